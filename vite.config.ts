@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { recordStampPlugin } from "./tools/vite/record-stamp.ts";
+import { reloadOnDataPlugin } from "./tools/vite/reload-on-data.ts";
+
+const data = join(import.meta.dirname, "data");
+
+export default defineConfig({
+  // Relative addresses: the built page works in any folder of any host.
+  base: "./",
+  plugins: [react(), recordStampPlugin(data), reloadOnDataPlugin(data)],
+  build: {
+    target: "baseline-widely-available",
+    // The strict content policy allows no data: scripts or fonts, and a data file must be one that can be downloaded.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: process.env.SOURCEMAP === "1",
+    // MapLibre alone is a megabyte.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
