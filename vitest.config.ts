@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+import { recordStampPlugin } from "./tools/vite/record-stamp.ts";
+
+export default defineConfig({
+  plugins: [recordStampPlugin(join(import.meta.dirname, "data"))],
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts", "tests/**/*.test.ts"],
+    environment: "node",
+    maxWorkers: 2,
+  },
+});
