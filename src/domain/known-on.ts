@@ -1,0 +1,26 @@
+import type { Dataset } from "./dataset.ts";
+import type { Day } from "./day.ts";
+import type { SourceDocument } from "./source.ts";
+
+/**
+ * The record as it could be known on a day: only what was published by its end. An incident keeps the
+ * claims and documents that were out, and is absent until one of its claims was. A document whose page
+ * states no certain day cannot be shown to have been out before the day of the edition, so it is known
+ * from then. Origins and provinces stay. From the edition's day on, and for null (no limit), the same
+ * dataset comes back.
+ */
+export function knownOn(dataset: Dataset, day: Day | null): Dataset {
+  if (day === null || day >= dataset.day) return dataset;
+  const isOut = ({ published }: Pick<SourceDocument, "published">) => published !== null && published <= day;
+  const incidents = dataset.incidents.flatMap((incident) => {
+    const claims = incident.claims.filter(({ document }) => isOut(document));
+    return claims.length === 0 ? [] : [{ ...incident, claims, documents: incident.documents.filter(isOut) }];
+  });
+  return {
+    ...dataset,
+    incidents,
+    documents: dataset.documents.filter(isOut),
+    tolls: dataset.tolls.filter((toll) => isOut(toll.published === null ? toll.document : toll)),
+    events: dataset.events.filter(({ days, documents }) => days.start <= day && documents.some(isOut)),
+  };
+}
