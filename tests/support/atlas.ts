@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { type ServedSite, serve } from "../../tools/serve.ts";
 import { type Watch, watch } from "./watch.ts";
 
-/** The languages of the atlas, as in its links. */
+/** The languages of the atlas, as in its links: `for (const language of LANGUAGES) test(`... [${language}]`, ...)`. */
 export const LANGUAGES = ["en", "fa"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -49,14 +49,6 @@ export const test = base.extend<{ atlas: Atlas }, { site: ServedSite }>({
     expect(problems, "problems of the page").toEqual([]);
   },
 });
-
-/** Registers the same test once for each language; its name gets the language's code. */
-export function testInEachLanguage(
-  name: string,
-  body: (atlas: Atlas, language: Language) => Promise<void>,
-): void {
-  for (const language of LANGUAGES) test(`${name} [${language}]`, ({ atlas }) => body(atlas, language));
-}
 
 /** An address of the atlas: a link's part from "#" on, kept as it is written, and a language if one is asked for. */
 export function addressOf(url: string, hash: string, language?: Language): string {
