@@ -1,0 +1,64 @@
+import type { Calendar } from "../domain/calendar.ts";
+import { type Day, type DaySpan, dayNumber } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
+
+/** short: "8 Jan"; medium: "8 Jan 2026"; long: "Thursday 8 January 2026". */
+export type DayStyle = "short" | "medium" | "long";
+
+type Part = Readonly<Record<"day" | "month" | "year", string>>;
+
+const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  short: { day: "numeric", month: "short", year: "numeric" },
+  medium: { day: "numeric", month: "short", year: "numeric" },
+  long: { day: "numeric", month: "long", year: "numeric" },
+};
+
+/** Writes plain days in one language and calendar. Days have no time zone, so the result is the same everywhere. */
+export class DayFormat {
+  readonly #language: Language;
+  readonly #formats: Readonly<Record<DayStyle, Intl.DateTimeFormat>>;
+  readonly #weekday: Intl.DateTimeFormat;
+
+  constructor(language: Language, calendar: Calendar) {
+    this.#language = language;
+    const tag = `${language === "fa" ? "fa-IR" : "en-GB"}-u-ca-${calendar === "gregorian" ? "gregory" : "persian"}`;
+    const format = (style: DayStyle) => new Intl.DateTimeFormat(tag, { ...options[style], timeZone: "UTC" });
+    this.#formats = { short: format("short"), medium: format("medium"), long: format("long") };
+    this.#weekday = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+  }
+
+  /** One day. */
+  day(day: Day, style: DayStyle): string {
+    const text = this.#joined(this.#parts(day, style), style !== "short");
+    return style === "long" ? `${this.#weekday.format(moment(day))} ${text}` : text;
+  }
+
+  /** A span, without repeating what both ends share: "8–9 January 2026", «۱۸ تا ۱۹ دی ۱۴۰۴». */
+  span({ start, end }: DaySpan, style: DayStyle): string {
+    if (start === end) return this.day(start, style);
+    const first = this.#parts(start, style);
+    const last = this.#parts(end, style);
+    const sameYear = first.year === last.year;
+    const tight = sameYear && first.month === last.month;
+    const opening = tight ? first.day : this.#joined(first, style !== "short" && !sameYear);
+    const closing = this.#joined(last, style !== "short");
+    if (this.#language === "fa") return `${opening} تا ${closing}`;
+    return tight ? `${opening}–${closing}` : `${opening} – ${closing}`;
+  }
+
+  #parts(day: Day, style: DayStyle): Part {
+    const found = { day: "", month: "", year: "" };
+    for (const { type, value } of this.#formats[style].formatToParts(moment(day))) {
+      if (type === "day" || type === "month" || type === "year") found[type] = value;
+    }
+    return found;
+  }
+
+  #joined({ day, month, year }: Part, withYear: boolean): string {
+    return withYear ? `${day} ${month} ${year}` : `${day} ${month}`;
+  }
+}
+
+function moment(day: Day): Date {
+  return new Date(dayNumber(day) * 86_400_000);
+}

@@ -1,0 +1,130 @@
+import { createStore } from "zustand/vanilla";
+import type { Calendar } from "../domain/calendar.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import type { Language } from "../domain/language.ts";
+import type { Rejected } from "../domain/rejection.ts";
+import type { ProvinceId } from "../domain/vocabulary.ts";
+import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/filter.ts";
+import {
+  type Camera,
+  defaultViewState,
+  type Picked,
+  type Theme,
+  type View,
+  type ViewState,
+} from "./view-state.ts";
+
+/** How far the record's files have come. */
+export type Loading =
+  | { readonly phase: "loading" }
+  | { readonly phase: "ready" }
+  | { readonly phase: "failed"; readonly file: string; readonly cause: LoadFault };
+
+/** Why a file could not be had. `unreachable`: no answer; `refused`: an error status; `unreadable`: not JSON. */
+export type LoadFault =
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "refused"; readonly status: number }
+  | { readonly kind: "unreadable"; readonly message: string };
+
+/** What the map is asked to frame. A new object is a new request, even for the same subject. */
+export type Framing =
+  | { readonly kind: "iran" }
+  | { readonly kind: "province"; readonly id: ProvinceId }
+  | { readonly kind: "incident"; readonly id: string }
+  | { readonly kind: "place"; readonly id: string };
+
+/** Something that a reader is told once. */
+export type Notice =
+  | { readonly kind: "malformed-link"; readonly parameters: readonly string[] }
+  | { readonly kind: "unknown-in-link"; readonly ids: readonly string[] }
+  | { readonly kind: "rejected"; readonly rejected: readonly Rejected[] };
+
+/** The facts. Nothing derived is kept here: ask `select(dataset, filter)`. */
+export interface AtlasFacts extends ViewState {
+  readonly dataset: Dataset | null;
+  readonly loading: Loading;
+  readonly framing: Framing | null;
+  readonly notices: readonly Notice[];
+  /** What the pointer or the focus is on, in map, list or timeline; picked is what was chosen. */
+  readonly pointed: Picked | null;
+}
+
+/** What can happen, named in the past tense. */
+export interface AtlasEvents {
+  /** Parts of the filter were changed. */
+  readonly filterChanged: (change: Partial<Filter>) => void;
+  readonly facetCleared: (facet: Facet) => void;
+  readonly filterCleared: () => void;
+  readonly viewOpened: (view: View) => void;
+  /** A province, place or incident was chosen; null closes what was open. From another view it leads to the map. */
+  readonly picked: (picked: Picked | null) => void;
+  readonly pointed: (pointed: Picked | null) => void;
+  readonly framingRequested: (framing: Framing) => void;
+  /** The map came to rest elsewhere. Null means that it shows all of Iran. */
+  readonly cameraMoved: (camera: Camera | null) => void;
+  readonly languageChosen: (language: Language) => void;
+  readonly calendarChosen: (calendar: Calendar) => void;
+  readonly themeChosen: (theme: Theme) => void;
+  /** A link was opened, by loading the page or by going back and forward. */
+  readonly linkOpened: (state: ViewState, malformed: readonly string[]) => void;
+  readonly datasetLoaded: (dataset: Dataset, rejected: readonly Rejected[]) => void;
+  readonly loadingStarted: () => void;
+  readonly loadingFailed: (file: string, cause: LoadFault) => void;
+  readonly noticeDismissed: (notice: Notice) => void;
+}
+
+/** Facts, and the events that change them. */
+export interface Atlas extends AtlasFacts {
+  readonly events: AtlasEvents;
+}
+
+/** A store on its own: the app has one, a test makes its own. */
+export function createAtlasStore() {
+  return createStore<Atlas>()((set) => ({
+    ...defaultViewState,
+    dataset: null,
+    loading: { phase: "loading" },
+    framing: null,
+    notices: [],
+    pointed: null,
+    events: {
+      filterChanged: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+      facetCleared: (facet) => set(({ filter }) => ({ filter: withoutFacet(filter, facet) })),
+      filterCleared: () => set(({ filter }) => ({ filter: { ...openFilter, axis: filter.axis } })),
+      viewOpened: (view) => set({ view }),
+      picked: (picked) => set(picked === null ? { picked } : { picked, view: "map" }),
+      pointed: (pointed) => set(({ pointed: before }) => (isSamePick(before, pointed) ? {} : { pointed })),
+      framingRequested: (framing) => set({ framing, view: "map" }),
+      cameraMoved: (camera) => set({ camera }),
+      languageChosen: (language) => set({ language }),
+      calendarChosen: (calendar) => set({ calendar }),
+      themeChosen: (theme) => set({ theme }),
+      linkOpened: (state, malformed) =>
+        set(({ notices }) => ({
+          ...state,
+          pointed: null,
+          notices:
+            malformed.length === 0
+              ? notices
+              : [...notices, { kind: "malformed-link", parameters: malformed }],
+        })),
+      datasetLoaded: (dataset, rejected) =>
+        set(({ notices }) => ({
+          dataset,
+          loading: { phase: "ready" },
+          notices: rejected.length === 0 ? notices : [...notices, { kind: "rejected", rejected }],
+        })),
+      loadingStarted: () => set({ loading: { phase: "loading" } }),
+      loadingFailed: (file, cause) => set({ loading: { phase: "failed", file, cause } }),
+      noticeDismissed: (notice) =>
+        set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
+    },
+  }));
+}
+
+/** Whether two picks are of the same thing. */
+export function isSamePick(a: Picked | null, b: Picked | null): boolean {
+  return a === b || (a?.kind === b?.kind && a?.id === b?.id);
+}
+
+export type AtlasStore = ReturnType<typeof createAtlasStore>;

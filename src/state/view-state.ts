@@ -1,0 +1,50 @@
+import type { Calendar } from "../domain/calendar.ts";
+import type { Language } from "../domain/language.ts";
+import type { ProvinceId } from "../domain/vocabulary.ts";
+import { type Filter, openFilter } from "../selection/filter.ts";
+
+/** The pages of the atlas. */
+export const views = ["map", "table", "tolls", "method"] as const;
+export type View = (typeof views)[number];
+
+/** Light, dark, or as the device says. */
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the panel shows. A place stands for the incidents at one point. */
+export type Picked =
+  | { readonly kind: "province"; readonly id: ProvinceId }
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "incident"; readonly id: string };
+
+/** Where the map looks: `lon` and `lat` in degrees (WGS 84), `zoom` as web maps count it (512 px tiles). */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Everything that a link restores. What is at its default is left out of the address. */
+export interface ViewState {
+  readonly view: View;
+  readonly filter: Filter;
+  readonly picked: Picked | null;
+  /** Null frames all of Iran. */
+  readonly camera: Camera | null;
+  /** Null follows the browser. */
+  readonly language: Language | null;
+  /** Null follows the language: Solar Hijri for Persian, else Gregorian. */
+  readonly calendar: Calendar | null;
+  readonly theme: Theme;
+}
+
+/** What the bare address opens. */
+export const defaultViewState: ViewState = {
+  view: "map",
+  filter: openFilter,
+  picked: null,
+  camera: null,
+  language: null,
+  calendar: null,
+  theme: "auto",
+};
