@@ -2,14 +2,13 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { recordStampPlugin } from "./tools/vite/record-stamp.ts";
-import { reloadOnDataPlugin } from "./tools/vite/reload-on-data.ts";
 
 const data = join(import.meta.dirname, "data");
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
   base: "./",
-  plugins: [react(), recordStampPlugin(data), reloadOnDataPlugin(data)],
+  plugins: [react(), recordStampPlugin(data)],
   build: {
     target: "baseline-widely-available",
     // The strict content policy allows no data: scripts or fonts, and a data file must be one that can be downloaded.
