@@ -1,12 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { atlas, events } from "./state/atlas.ts";
+import { followAddress } from "./state/history.ts";
+import { loadDataset } from "./state/load.ts";
 
 const container = document.getElementById("app");
-if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in.");
+if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
 
-document.documentElement.dataset.map = "none";
+followAddress(atlas, window);
+void loadDataset(events);
 createRoot(container).render(
   <StrictMode>
-    <h1>Iran Incident Atlas</h1>
+    <App />
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import type { Calendar } from "../domain/calendar.ts";
-import { type Day, type DaySpan, dayNumber } from "../domain/day.ts";
+import type { Day, DaySpan } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
 
 /** short: "8 Jan"; medium: "8 Jan 2026"; long: "Thursday 8 January 2026". */
@@ -60,5 +60,5 @@ export class DayFormat {
 }
 
 function moment(day: Day): Date {
-  return new Date(dayNumber(day) * 86_400_000);
+  return new Date(`${day}T00:00:00Z`);
 }

@@ -2,12 +2,20 @@ import type { Filter } from "../selection/filter.ts";
 import type { Atlas, AtlasStore } from "./store.ts";
 import { fragmentFromViewState, viewStateFromUrl } from "./url.ts";
 
+/** What is needed of a window: its address, its history, and to hear of going back and forward. */
+export interface AddressBar {
+  readonly location: Pick<Location, "href" | "pathname" | "search">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+}
+
 /**
  * Keeps the store and the address bar in step, both ways, until the function it returns is called. What
  * a reader would want to go back over is pushed; moving the map, and going on dragging the window or
  * typing, replaces the last step.
  */
-export function followAddress(store: AtlasStore, target: Window): () => void {
+export function followAddress(store: AtlasStore, target: AddressBar): () => void {
   let lastStep: string | null = null;
   const open = () => {
     const { state, malformed } = viewStateFromUrl(new URL(target.location.href));
@@ -37,7 +45,7 @@ export function followAddress(store: AtlasStore, target: Window): () => void {
   };
 }
 
-function isAddress({ location }: Window, fragment: string): boolean {
+function isAddress({ location }: AddressBar, fragment: string): boolean {
   return (
     location.search === "" &&
     fragmentFromViewState(viewStateFromUrl(new URL(location.href)).state) === fragment

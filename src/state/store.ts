@@ -5,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Rejected } from "../domain/rejection.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/filter.ts";
+import { withoutUnknownIds } from "./known-ids.ts";
 import {
   type Camera,
   defaultViewState,
@@ -100,26 +101,38 @@ export function createAtlasStore() {
       calendarChosen: (calendar) => set({ calendar }),
       themeChosen: (theme) => set({ theme }),
       linkOpened: (state, malformed) =>
-        set(({ notices }) => ({
-          ...state,
-          pointed: null,
-          notices:
-            malformed.length === 0
-              ? notices
-              : [...notices, { kind: "malformed-link", parameters: malformed }],
-        })),
+        set(({ dataset, notices }) => {
+          const said: Notice[] =
+            malformed.length === 0 ? [] : [{ kind: "malformed-link", parameters: malformed }];
+          const checked = dataset === null ? { state, unknown: [] } : withoutUnknownIds(state, dataset);
+          return {
+            ...state,
+            ...checked.state,
+            pointed: null,
+            notices: [...notices, ...said, ...noticeOfUnknown(checked.unknown)],
+          };
+        }),
       datasetLoaded: (dataset, rejected) =>
-        set(({ notices }) => ({
-          dataset,
-          loading: { phase: "ready" },
-          notices: rejected.length === 0 ? notices : [...notices, { kind: "rejected", rejected }],
-        })),
+        set(({ filter, picked, notices }) => {
+          const { state, unknown } = withoutUnknownIds({ filter, picked }, dataset);
+          const said: Notice[] = rejected.length === 0 ? [] : [{ kind: "rejected", rejected }];
+          return {
+            ...state,
+            dataset,
+            loading: { phase: "ready" },
+            notices: [...notices, ...said, ...noticeOfUnknown(unknown)],
+          };
+        }),
       loadingStarted: () => set({ loading: { phase: "loading" } }),
       loadingFailed: (file, cause) => set({ loading: { phase: "failed", file, cause } }),
       noticeDismissed: (notice) =>
         set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
     },
   }));
+}
+
+function noticeOfUnknown(ids: readonly string[]): Notice[] {
+  return ids.length === 0 ? [] : [{ kind: "unknown-in-link", ids }];
 }
 
 /** Whether two picks are of the same thing. */

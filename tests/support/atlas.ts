@@ -30,7 +30,7 @@ export { expect };
 /**
  * Playwright's test with the built atlas: `site` serves it on a free port, one server a worker; `atlas` is a page of it.
  *
- * The page tells its state by `data-map` on the root element: "busy" while the map loads, moves or draws, "idle" when it has
+ * The page tells its state by `data-map` on the root element: "loading" while the map loads, moves or draws, "idle" when it has
  * come to rest, "none" when the view has no WebGL map.
  */
 export const test = base.extend<{ atlas: Atlas }, { site: ServedSite }>({
@@ -59,7 +59,7 @@ export function addressOf(url: string, hash: string, language?: Language): strin
 
 function atlasIn(page: Page, url: string): Omit<Atlas, "expectProblem"> {
   const rest = () =>
-    expect(page.locator("html")).toHaveAttribute("data-map", /^(idle|none)$/, { timeout: 45_000 });
+    expect(page.locator("html")).toHaveAttribute("data-map", /^(idle|drawn|none)$/, { timeout: 45_000 });
   const open: Atlas["open"] = async (hash = "", { language } = {}) => {
     // Another hash alone would not load the page anew.
     if (page.url().startsWith(url)) await page.goto("about:blank");

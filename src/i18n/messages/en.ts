@@ -29,12 +29,32 @@ export const en = {
   "load.unreachable": "{file} could not be reached. Check the connection.",
   "load.refused": "The server answered {status, number} for {file}.",
   "load.unreadable": "{file} is not what it should be. A filter page may have answered in its place.",
+  "fault.title": "Something in this page failed.",
+  "fault.advice":
+    "The record itself is not affected. Try again, or reload the page. If it fails again, the line below helps whoever mends it.",
+  "notice.label": "Notices",
   "notice.malformedLink": "Part of this link could not be understood and was left out: {parameters}.",
   "notice.unknownInLink": "This link names something that is not in this edition of the record: {ids}.",
   "notice.rejected":
     "{count, plural, one {# record} other {# records}} could not be read and {count, plural, one {is} other {are}} not shown. The rest is.",
   "notice.rejectedWhy": "Which, and why",
   "notice.rejectedReason": "{pointer}: found {found}; expected {expected}",
+
+  // Shell: filters, panel, sheet, link
+  "filters.label": "Filters",
+  "filters.show": "Filters",
+  "filters.hide": "Hide filters",
+  "filters.done": "Show results",
+  "panel.label": "Details",
+  "panel.show": "Show details",
+  "panel.hide": "Hide details",
+  "sheet.peek": "Details are lowered. Raise them halfway.",
+  "sheet.half": "Details are raised halfway. Raise them fully.",
+  "sheet.full": "Details are fully raised. Lower them.",
+  "link.idle": "Copy link",
+  "link.copied": "Copied",
+  "link.refused": "Copy it from the address bar",
+  "language.otherShort": "فا",
 
   // Counts. They count documented incidents, never people.
   "count.incidents": "{count, plural, one {# documented incident} other {# documented incidents}}",

@@ -31,12 +31,32 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "load.unreachable": "پروندهٔ {file} در دسترس نبود. اتصال را بررسی کنید.",
   "load.refused": "کارساز برای {file} پاسخ {status, number} داد.",
   "load.unreadable": "{file} آنچه باید باشد نیست. شاید صفحه‌ای از سامانهٔ فیلترینگ به جای آن پاسخ داده است.",
+  "fault.title": "بخشی از این صفحه از کار افتاد.",
+  "fault.advice":
+    "خود داده‌ها آسیبی ندیده است. دوباره تلاش کنید یا صفحه را از نو باز کنید. اگر باز هم نشد، سطر زیر به کسی که آن را درست می‌کند کمک می‌کند.",
+  "notice.label": "آگاهی‌ها",
   "notice.malformedLink": "بخشی از این پیوند فهمیده نشد و کنار گذاشته شد: {parameters}.",
   "notice.unknownInLink": "این پیوند از چیزی نام می‌برد که در این ویراست نیست: {ids}.",
   "notice.rejected":
     "{count, plural, other {# رکورد}} خوانده نشد و نمایش داده نمی‌شود؛ بقیه نمایش داده می‌شود.",
   "notice.rejectedWhy": "کدام‌ها و چرا",
   "notice.rejectedReason": "{pointer}: {found} آمده؛ انتظار می‌رفت {expected}",
+
+  // Shell: filters, panel, sheet, link
+  "filters.label": "فیلترها",
+  "filters.show": "فیلترها",
+  "filters.hide": "پنهان‌کردن فیلترها",
+  "filters.done": "نمایش نتیجه",
+  "panel.label": "جزئیات",
+  "panel.show": "نمایش جزئیات",
+  "panel.hide": "پنهان‌کردن جزئیات",
+  "sheet.peek": "جزئیات پایین است. آن را تا نیمه بالا بیاورید.",
+  "sheet.half": "جزئیات تا نیمه بالا آمده است. آن را کامل بالا بیاورید.",
+  "sheet.full": "جزئیات کامل بالا آمده است. آن را پایین ببرید.",
+  "link.idle": "کپی پیوند",
+  "link.copied": "کپی شد",
+  "link.refused": "آن را از نوار نشانی کپی کنید",
+  "language.otherShort": "EN",
 
   // Counts
   "count.incidents": "{count, plural, other {# رویداد مستند}}",

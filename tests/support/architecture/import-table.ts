@@ -24,16 +24,15 @@ const app: Permission = {
 
 /** The table "Who may import whom", by folder of `src`; "" is `src` itself, "tools" the programs beside it. */
 export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
-  domain: { folders: [], packages: [TURF, GEOJSON, "valibot"] },
+  domain: { folders: [], packages: [TURF, GEOJSON, "valibot", "jsonc-parser"] },
   selection: { folders: ["domain"], packages: [GEOJSON, "minisearch"] },
   state: { folders: ["domain", "selection"], packages: ["zustand", "react"], data: true },
-  i18n: {
-    folders: [],
-    types: ["domain"],
-    packages: ["react", "@internationalized/date", "intl-messageformat"],
+  i18n: { folders: ["domain"], types: ["selection"], packages: ["intl-messageformat"] },
+  drawing: {
+    folders: ["domain", "selection", "i18n"],
+    packages: ["d3-geo", "d3-scale", "d3-array", GEOJSON],
   },
-  drawing: { folders: ["domain", "selection", "i18n"], packages: ["d3-geo", GEOJSON] },
-  ui: { folders: ["i18n"], packages: [...REACT, FONTS, "@internationalized/date"] },
+  ui: { folders: ["i18n"], types: ["domain"], packages: [...REACT, FONTS, "@internationalized/date"] },
   map: {
     folders: BELOW_VIEWS,
     packages: [...REACT, TURF, GEOJSON, FONTS, "maplibre-gl", "supercluster"],

@@ -1,0 +1,46 @@
+import "./header.css";
+import { events, useAtlas } from "../state/atlas.ts";
+import { views } from "../state/view-state.ts";
+import { Button } from "../ui/button.tsx";
+import { useLocale } from "../ui/locale-context.tsx";
+import { CopyLink } from "./copy-link.tsx";
+import { LanguageButton } from "./language-button.tsx";
+import { SettingsMenu } from "./settings-menu.tsx";
+
+/** The name of the atlas, its views, and what is set for the whole page. */
+export function Header({ isPhone }: { readonly isPhone: boolean }) {
+  const { t } = useLocale();
+  return (
+    <header className="header">
+      <h1 className="header-name">{t("app.name")}</h1>
+      {isPhone ? null : <ViewTabs />}
+      <div className="header-end">
+        <LanguageButton isShort={isPhone} />
+        <SettingsMenu>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
+        {isPhone ? null : <CopyLink />}
+      </div>
+    </header>
+  );
+}
+
+function ViewTabs() {
+  const { t } = useLocale();
+  const present = useAtlas(({ view }) => view);
+  return (
+    <nav aria-label={t("nav.label")}>
+      <ul className="header-views">
+        {views.map((view) => (
+          <li key={view}>
+            <Button
+              tone="quiet"
+              onPress={() => events.viewOpened(view)}
+              {...(view === present ? { "aria-current": "page" as const } : {})}
+            >
+              {t(`view.${view}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import "./notices.css";
+import type { Rejected } from "../domain/rejection.ts";
+import { events, useAtlas } from "../state/atlas.ts";
+import type { Notice } from "../state/store.ts";
+import { Button } from "../ui/button.tsx";
+import { useLocale } from "../ui/locale-context.tsx";
+
+/** What a reader has to be told once, each until it is dismissed. */
+export function Notices() {
+  const { t } = useLocale();
+  const notices = useAtlas((state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <ul className="notices" aria-label={t("notice.label")}>
+      {notices.map((notice, index) => (
+        <li key={`${notice.kind}-${index.toString()}`} className="notice" role="status">
+          <NoticeText notice={notice} />
+          <Button tone="plain" onPress={() => events.noticeDismissed(notice)}>
+            {t("action.close")}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  const { t, list } = useLocale();
+  switch (notice.kind) {
+    case "malformed-link":
+      return <p>{t("notice.malformedLink", { parameters: list(notice.parameters) })}</p>;
+    case "unknown-in-link":
+      return <p>{t("notice.unknownInLink", { ids: list(notice.ids) })}</p>;
+    case "rejected":
+      return <RejectedText rejected={notice.rejected} />;
+  }
+}
+
+/** How many rejected records are listed at most: more would hide the page. */
+const listed = 50;
+
+function RejectedText({ rejected }: { readonly rejected: readonly Rejected[] }) {
+  const { t } = useLocale();
+  return (
+    <div>
+      <p>{t("notice.rejected", { count: rejected.length })}</p>
+      <details>
+        <summary>{t("notice.rejectedWhy")}</summary>
+        <ul className="notice-records" dir="ltr">
+          {rejected.slice(0, listed).map(({ file, record, reasons }) => (
+            <li key={`${file}:${record}`}>
+              <strong>
+                {file} {record}
+              </strong>
+              {reasons.map(({ pointer, found, expected }) => (
+                <div key={pointer}>{t("notice.rejectedReason", { pointer, found, expected })}</div>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import "./phone-layout.css";
+import { Suspense, useEffect, useState } from "react";
+import { MapPanel } from "../map/map-panel.tsx";
+import { useAtlas, useSelection } from "../state/atlas.ts";
+import { BottomSheet, type SheetHeight } from "../ui/bottom-sheet.tsx";
+import { Button } from "../ui/button.tsx";
+import { useLocale } from "../ui/locale-context.tsx";
+import { PageView } from "./page-view.tsx";
+import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
+import { skipTarget } from "./skip-link.tsx";
+
+/** Map first; a sheet over its lower part holds the list, what is picked, and the filters; the timeline stands on the sheet. */
+export function PhoneLayout() {
+  const view = useAtlas((state) => state.view);
+  return view === "map" ? <PhoneMap /> : <PhonePage view={view} />;
+}
+
+function PhonePage({ view }: { readonly view: "table" | "tolls" | "method" }) {
+  return (
+    <main className="phone-page" id={skipTarget} tabIndex={-1}>
+      <Suspense fallback={null}>
+        <PageView view={view} />
+      </Suspense>
+    </main>
+  );
+}
+
+function PhoneMap() {
+  const { t } = useLocale();
+  const picked = useAtlas((state) => state.picked);
+  const [height, setHeight] = useState<SheetHeight>(picked ? "half" : "peek");
+  const [content, setContent] = useState<"details" | "filters">("details");
+  useEffect(() => {
+    if (!picked) return;
+    setContent("details");
+    setHeight((before) => (before === "peek" ? "half" : before));
+  }, [picked]);
+  const showFilters = () => {
+    setContent("filters");
+    setHeight("full");
+  };
+  const showDetails = () => {
+    setContent("details");
+    setHeight("half");
+  };
+  return (
+    <main className="phone" data-sheet={height}>
+      <div className="phone-map">
+        <MapPanel />
+      </div>
+      <div className="phone-timeline">
+        <Suspense fallback={null}>
+          <Timeline />
+        </Suspense>
+      </div>
+      <BottomSheet
+        height={height}
+        onHeightChange={setHeight}
+        label={t(content === "filters" ? "filters.label" : "panel.label")}
+        handleLabel={t(`sheet.${height}`)}
+        header={<SheetHeader content={content} onFilters={showFilters} onDetails={showDetails} />}
+      >
+        <div className="phone-sheet-content" id={skipTarget} tabIndex={-1}>
+          <Suspense fallback={<p className="waiting">{t("app.loading")}</p>}>
+            {content === "filters" ? <FiltersPanel /> : <DetailsPanel />}
+          </Suspense>
+        </div>
+      </BottomSheet>
+    </main>
+  );
+}
+
+interface SheetHeaderProps {
+  readonly content: "details" | "filters";
+  readonly onFilters: () => void;
+  readonly onDetails: () => void;
+}
+
+/** How many incidents, and the active filters in words; always in sight. */
+function SheetHeader({ content, onFilters, onDetails }: SheetHeaderProps) {
+  const { t } = useLocale();
+  const { count, provincesWithIncidents } = useSelection();
+  return (
+    <div className="phone-sheet-header">
+      <div className="phone-sheet-count">
+        <p>{t("count.incidentsInProvinces", { count, provinces: provincesWithIncidents })}</p>
+        {content === "filters" ? (
+          <Button tone="strong" onPress={onDetails}>
+            {t("filters.done")}
+          </Button>
+        ) : (
+          <Button onPress={onFilters}>{t("filters.show")}</Button>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        <ActiveFilters />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import "./settings-menu.css";
+import { type ReactNode, useId } from "react";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { type Calendar, calendars } from "../domain/calendar.ts";
+import { isOneOf } from "../domain/vocabulary.ts";
+import { events, useAtlas } from "../state/atlas.ts";
+import { type Theme, themes } from "../state/view-state.ts";
+import { Button } from "../ui/button.tsx";
+import { useLocale } from "../ui/locale-context.tsx";
+import { CopyLink } from "./copy-link.tsx";
+
+/** What is set for the whole page: theme and calendar; on a phone also the views and the link, which have no room in the header. */
+export function SettingsMenu({ children }: { readonly children: ReactNode }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const theme = useAtlas((state) => state.theme);
+  return (
+    <DialogTrigger>
+      <Button tone="plain" aria-label={t("action.settings")}>
+        <span aria-hidden="true">⋯</span>
+      </Button>
+      <Popover placement="bottom end" className="settings">
+        <Dialog aria-label={t("action.settings")} className="settings-dialog">
+          {children}
+          <Choice
+            label={t("theme.label")}
+            options={themes.map((value) => ({ value, name: t(`theme.${value}`) }))}
+            value={theme}
+            onChange={(value) => events.themeChosen(value)}
+          />
+          <Choice
+            label={t("calendar.label")}
+            options={calendars.map((value) => ({ value, name: t(`calendar.${value}`) }))}
+            value={locale.calendar}
+            onChange={(value) => events.calendarChosen(value)}
+          />
+          {children ? <CopyLink /> : null}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface ChoiceProps<Value extends Theme | Calendar> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends Theme | Calendar>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  const id = useId();
+  const values = options.map((option) => option.value);
+  return (
+    <div className="settings-choice">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          if (isOneOf(values, target.value)) onChange(target.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import "./wide-layout.css";
+import { Suspense, useEffect, useState } from "react";
+import { MapPanel } from "../map/map-panel.tsx";
+import { useAtlas } from "../state/atlas.ts";
+import { Button } from "../ui/button.tsx";
+import { useLocale } from "../ui/locale-context.tsx";
+import { PageView } from "./page-view.tsx";
+import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
+import { skipTarget } from "./skip-link.tsx";
+import { useMediaQuery } from "./use-media-query.ts";
+
+/**
+ * Filters at the inline start, the map in the middle, the panel at the inline end, the timeline across
+ * the bottom. Between phone and desktop, filters and panel fold and lie over the map. A view that is a
+ * page covers the map, which stays as it was underneath: building it anew would take half a second.
+ */
+export function WideLayout() {
+  const view = useAtlas((state) => state.view);
+  const isDesktop = useMediaQuery("(min-width: 1100px)");
+  const filtersApply = view === "map" || view === "table";
+  return (
+    <div className="wide" data-view={view}>
+      {filtersApply ? <Filters isDesktop={isDesktop} /> : null}
+      <main className="wide-stage">
+        <div className="wide-map" inert={view !== "map"}>
+          <MapPanel />
+        </div>
+        {view === "map" ? (
+          <Panel isDesktop={isDesktop} />
+        ) : (
+          <div className="wide-page" id={skipTarget} tabIndex={-1}>
+            <Suspense fallback={<Waiting />}>
+              <PageView view={view} />
+            </Suspense>
+          </div>
+        )}
+      </main>
+      {filtersApply ? (
+        <div className="wide-timeline">
+          <Suspense fallback={null}>
+            <Timeline />
+          </Suspense>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Filters in a column of their own on a desktop, else folded into a drawer with what is active in sight. */
+function Filters({ isDesktop }: { readonly isDesktop: boolean }) {
+  const { t } = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const panel = (
+    <aside className="wide-filters" aria-label={t("filters.label")}>
+      <Suspense fallback={<Waiting />}>
+        <FiltersPanel />
+      </Suspense>
+    </aside>
+  );
+  if (isDesktop) return panel;
+  return (
+    <div className="wide-drawer" data-open={isOpen || undefined}>
+      <div className="wide-drawer-bar">
+        <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t(isOpen ? "filters.hide" : "filters.show")}
+        </Button>
+        <Suspense fallback={null}>
+          <ActiveFilters />
+        </Suspense>
+      </div>
+      {isOpen ? panel : null}
+    </div>
+  );
+}
+
+/** What is picked, or the overview; on a narrower screen it can be folded away and comes back with the next pick. */
+function Panel({ isDesktop }: { readonly isDesktop: boolean }) {
+  const { t } = useLocale();
+  const picked = useAtlas((state) => state.picked);
+  const [isOpen, setOpen] = useState(isDesktop);
+  useEffect(() => {
+    if (picked) setOpen(true);
+  }, [picked]);
+  const isShown = isDesktop || isOpen;
+  return (
+    <>
+      {isDesktop ? null : (
+        <div className="wide-panel-toggle" data-open={isOpen || undefined}>
+          <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {t(isOpen ? "panel.hide" : "panel.show")}
+          </Button>
+        </div>
+      )}
+      <aside
+        className="wide-panel"
+        id={skipTarget}
+        tabIndex={-1}
+        hidden={!isShown}
+        aria-label={t("panel.label")}
+      >
+        <Suspense fallback={<Waiting />}>
+          <DetailsPanel />
+        </Suspense>
+      </aside>
+    </>
+  );
+}
+
+function Waiting() {
+  const { t } = useLocale();
+  return <p className="waiting">{t("app.loading")}</p>;
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { expect, test } from "vitest";
+import { Locale } from "./locale.ts";
+import { type MessageKey, messages } from "./messages.ts";
+
+const english = new Locale("en", "gregorian");
+const persian = new Locale("fa", "solar-hijri");
+const keys = Object.keys(messages.en) as MessageKey[];
+
+test("a count is said in the digits and the plural of the language", () => {
+  expect(english.t("count.incidents", { count: 1 })).toBe("1 documented incident");
+  expect(english.t("count.incidents", { count: 1234 })).toBe("1,234 documented incidents");
+  expect(persian.t("count.incidents", { count: 1234 })).toBe("۱٬۲۳۴ رویداد مستند");
+});
+
+test("a name that runs the other way is isolated, so that it cannot reorder its sentence", () => {
+  expect(persian.t("load.unreachable", { file: "sources.json" })).toContain("\u2068sources.json\u2069");
+  expect(english.t("load.unreachable", { file: "sources.json" })).not.toContain("\u2068");
+});
+
+test("every message is written in both languages, with the same values put in", () => {
+  for (const key of keys) {
+    expect(messages.fa[key], key).not.toBe("");
+    expect(valuesIn(messages.fa[key]), key).toEqual(valuesIn(messages.en[key]));
+  }
+});
+
+test("Persian messages hold no Arabic letter, no Latin digit and no straight quotation mark", () => {
+  for (const key of keys) {
+    const words = messages.fa[key].replaceAll(/\{[^{}]*\}/g, "").replaceAll(/https?:\S+/g, "");
+    expect(words, key).not.toMatch(/[\u064a\u0643\u0649]|[0-9]|[\u0660-\u0669]|"/);
+  }
+});
+
+test("no message is left that nobody says", () => {
+  const source = sourceFiles(join(import.meta.dirname, ".."))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const said = (key: string) =>
+    source.includes(`"${key}"`) || source.includes(`\`${key.slice(0, key.indexOf(".") + 1)}\${`);
+  expect(keys.filter((key) => !said(key))).toEqual([]);
+});
+
+/** An element of a parsed message; type 0 is plain text, and `#` has no value. */
+interface MessageElement {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly MessageElement[] }>>;
+}
+
+/** The names of the values that a message asks for, in its plural forms too. */
+function valuesIn(text: string): string[] {
+  const names = (elements: readonly MessageElement[]): string[] =>
+    elements.flatMap(({ type, value, options = {} }) => [
+      ...(type === 0 || value === undefined ? [] : [value]),
+      ...Object.values(options).flatMap((option) => names(option.value)),
+    ]);
+  return [...new Set(names(new IntlMessageFormat(text, "en").getAst() as readonly MessageElement[]))].sort();
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes(join("i18n", "messages")));
+}
