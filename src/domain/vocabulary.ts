@@ -27,6 +27,8 @@ export type Category = (typeof categories)[number];
 /** What a figure counts. Figures of different measures are never compared. */
 export const measures = [
   "killed",
+  /** Reported deaths that an origin has not confirmed yet. Never part of its count of the killed. */
+  "under-review",
   "injured",
   "arrested",
   "bodies",

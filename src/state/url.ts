@@ -1,7 +1,7 @@
 import { calendars } from "../domain/calendar.ts";
 import { isDay } from "../domain/day.ts";
 import { languages } from "../domain/language.ts";
-import { categories, isOneOf, originKinds, provinceIds } from "../domain/vocabulary.ts";
+import { categories, isOneOf, measures, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { axes, type Filter } from "../selection/filter.ts";
 import { type Camera, defaultViewState, type Picked, themes, type ViewState, views } from "./view-state.ts";
 
@@ -132,6 +132,7 @@ const parameters: readonly Parameter[] = [
     read: (text, { filter }) => ({ filter: { ...filter, text: text.slice(0, 200) } }),
   },
   dayOf("known", "known"),
+  oneOf(measures, "measure", { get: ({ measure }) => measure, set: (measure) => ({ measure }) }),
   pickedOf("province", (id) => (isOneOf(provinceIds, id) ? { kind: "province", id } : null)),
   pickedOf("place", (id) => (placePattern.test(id) ? { kind: "place", id } : null)),
   pickedOf("incident", (id) => (isId(id) ? { kind: "incident", id } : null)),

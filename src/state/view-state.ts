@@ -1,6 +1,6 @@
 import type { Calendar } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
-import type { ProvinceId } from "../domain/vocabulary.ts";
+import type { Measure, ProvinceId } from "../domain/vocabulary.ts";
 import { type Filter, openFilter } from "../selection/filter.ts";
 
 /** The pages of the atlas. */
@@ -28,6 +28,8 @@ export interface Camera {
 export interface ViewState {
   readonly view: View;
   readonly filter: Filter;
+  /** What the nationwide figures shown count. */
+  readonly measure: Measure;
   readonly picked: Picked | null;
   /** Null frames all of Iran. */
   readonly camera: Camera | null;
@@ -42,6 +44,7 @@ export interface ViewState {
 export const defaultViewState: ViewState = {
   view: "map",
   filter: openFilter,
+  measure: "killed",
   picked: null,
   camera: null,
   language: null,
