@@ -3,7 +3,7 @@ import type { Calendar } from "../domain/calendar.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
 import type { Rejected } from "../domain/rejection.ts";
-import type { ProvinceId } from "../domain/vocabulary.ts";
+import type { Measure, ProvinceId } from "../domain/vocabulary.ts";
 import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/filter.ts";
 import { withoutUnknownIds } from "./known-ids.ts";
 import {
@@ -57,6 +57,8 @@ export interface AtlasEvents {
   readonly facetCleared: (facet: Facet) => void;
   readonly filterCleared: () => void;
   readonly viewOpened: (view: View) => void;
+  /** The tolls view was asked for the figures of another measure. */
+  readonly measureChosen: (measure: Measure) => void;
   /** A province, place or incident was chosen; null closes what was open. From another view it leads to the map. */
   readonly picked: (picked: Picked | null) => void;
   readonly pointed: (pointed: Picked | null) => void;
@@ -93,6 +95,7 @@ export function createAtlasStore() {
       facetCleared: (facet) => set(({ filter }) => ({ filter: withoutFacet(filter, facet) })),
       filterCleared: () => set(({ filter }) => ({ filter: { ...openFilter, axis: filter.axis } })),
       viewOpened: (view) => set({ view }),
+      measureChosen: (measure) => set({ measure }),
       picked: (picked) => set(picked === null ? { picked } : { picked, view: "map" }),
       pointed: (pointed) => set(({ pointed: before }) => (isSamePick(before, pointed) ? {} : { pointed })),
       framingRequested: (framing) => set({ framing, view: "map" }),
