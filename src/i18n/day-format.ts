@@ -18,6 +18,8 @@ export class DayFormat {
   readonly #language: Language;
   readonly #formats: Readonly<Record<DayStyle, Intl.DateTimeFormat>>;
   readonly #weekday: Intl.DateTimeFormat;
+  readonly #narrowWeekday: Intl.DateTimeFormat;
+  readonly #month: Intl.DateTimeFormat;
 
   constructor(language: Language, calendar: Calendar) {
     this.#language = language;
@@ -25,6 +27,8 @@ export class DayFormat {
     const format = (style: DayStyle) => new Intl.DateTimeFormat(tag, { ...options[style], timeZone: "UTC" });
     this.#formats = { short: format("short"), medium: format("medium"), long: format("long") };
     this.#weekday = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+    this.#narrowWeekday = new Intl.DateTimeFormat(tag, { weekday: "narrow", timeZone: "UTC" });
+    this.#month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   }
 
   /** One day. */
@@ -46,17 +50,33 @@ export class DayFormat {
     return tight ? `${opening}–${closing}` : `${opening} – ${closing}`;
   }
 
+  /** The month in which a day lies: "January 2026", «دی ۱۴۰۴». */
+  month(day: Day): string {
+    const { month, year } = partsOf(this.#month, day);
+    return `${month} ${year}`;
+  }
+
+  /** The day's weekday; narrow is a letter or two for the head of a column. */
+  weekday(day: Day, style: "narrow" | "long"): string {
+    return (style === "long" ? this.#weekday : this.#narrowWeekday).format(moment(day));
+  }
+
   #parts(day: Day, style: DayStyle): Part {
-    const found = { day: "", month: "", year: "" };
-    for (const { type, value } of this.#formats[style].formatToParts(moment(day))) {
-      if (type === "day" || type === "month" || type === "year") found[type] = value;
-    }
-    return found;
+    return partsOf(this.#formats[style], day);
   }
 
   #joined({ day, month, year }: Part, withYear: boolean): string {
     return withYear ? `${day} ${month} ${year}` : `${day} ${month}`;
   }
+}
+
+/** Only the parts asked for: an era, which some calendars add, stays out. */
+function partsOf(format: Intl.DateTimeFormat, day: Day): Part {
+  const found = { day: "", month: "", year: "" };
+  for (const { type, value } of format.formatToParts(moment(day))) {
+    if (type === "day" || type === "month" || type === "year") found[type] = value;
+  }
+  return found;
 }
 
 function moment(day: Day): Date {

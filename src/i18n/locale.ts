@@ -61,6 +61,12 @@ export class Locale {
   readonly otherSpan = (span: DaySpan, style: DayStyle = "medium"): string =>
     this.#otherDays.span(span, style);
 
+  /** The month in which a day lies, in the locale's calendar: "January 2026". */
+  readonly month = (day: Day): string => this.#days.month(day);
+
+  /** The weekday of a day; narrow is a letter or two for the head of a column. */
+  readonly weekday = (day: Day, style: "narrow" | "long"): string => this.#days.weekday(day, style);
+
   /** Several texts in one sentence: "a, b and c". */
   readonly list = (texts: readonly string[]): string =>
     new Intl.ListFormat(this.#tag, { type: "conjunction" }).format(texts.map((text) => this.#isolate(text)));

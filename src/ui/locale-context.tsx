@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { Locale } from "../i18n/locale.ts";
 
 const LocaleContext = createContext<Locale | null>(null);
 
-/** Gives its children a way of saying things, and tells the document its language and direction. */
+/** Gives its children a way of saying things, and tells the document and its controls their language and direction. */
 export function LocaleProvider({
   locale,
   children,
@@ -16,7 +17,11 @@ export function LocaleProvider({
     document.documentElement.dir = locale.direction;
     document.title = locale.t("app.name");
   }, [locale]);
-  return <LocaleContext value={locale}>{children}</LocaleContext>;
+  return (
+    <I18nProvider locale={locale.language}>
+      <LocaleContext value={locale}>{children}</LocaleContext>
+    </I18nProvider>
+  );
 }
 
 /** The language, numbers and calendar of the page. Throws outside a `LocaleProvider`. */

@@ -1,7 +1,6 @@
 /** English for the panels of province, place and incident, and for the table. */
 export const enDetails = {
   // The panel
-  "details.label": "Details",
   "crumb.label": "Where this is",
   "crumb.iran": "Iran",
   "overview.title": "What is documented",
@@ -63,6 +62,7 @@ export const enDetails = {
   "incident.partlyKnown":
     "As known on {day}: {shown, number} of {total, plural, one {# claim} other {# claims}}. The rest came out later, or on a day that is not certain.",
   "incident.showAllKnown": "Show all that is known now",
+  "incident.placeChip": "{precision}, ±{km, number} km",
   "incident.graphic": "Describes deaths, bodies or violence",
   "incident.claims": "Who says what",
   "incident.figuresNote": "They may count different things, on different days, or some of the same people.",
@@ -74,8 +74,7 @@ export const enDetails = {
   "incident.filterBy": "Show only",
   "incident.recordId": "Record",
   "incident.reportError": "Report an error",
-  "claim.other": "counted otherwise: see the note",
-  "claim.population": "counts {population}",
+  "claim.other": "counted otherwise",
   "claim.asOf": "as of {day}",
   "claim.noDay": "as of: day not stated",
   "claim.filterByOrigin": "Filter by {origin}",

@@ -1,3 +1,7 @@
+import { enDetails } from "./en-details.ts";
+import { enFilters } from "./en-filters.ts";
+import { enMethod } from "./en-method.ts";
+
 /** English, in ICU message syntax. The wording follows the record's own words: see `domain/vocabulary.ts`. */
 export const en = {
   // The shell
@@ -90,6 +94,7 @@ export const en = {
 
   // What a figure counts
   "measure.killed": "killed",
+  "measure.under-review": "deaths under review",
   "measure.injured": "injured",
   "measure.arrested": "arrested",
   "measure.bodies": "bodies",
@@ -150,4 +155,11 @@ export const en = {
   "kind.political-group": "Political groups",
   "kind.state": "State bodies and state media",
   "kind.other": "Others",
+
+  // Panels of province, place and incident; table
+  ...enDetails,
+  // Filters, list and controls
+  ...enFilters,
+  // The method page
+  ...enMethod,
 } as const satisfies Readonly<Record<string, string>>;

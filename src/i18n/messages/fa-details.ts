@@ -3,7 +3,6 @@ import type { enDetails } from "./en-details.ts";
 /** Persian for the panels of province, place and incident, and for the table. */
 export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   // The panel
-  "details.label": "جزئیات",
   "crumb.label": "جای این صفحه",
   "crumb.iran": "ایران",
   "overview.title": "آنچه مستند شده است",
@@ -65,6 +64,7 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "incident.partlyKnown":
     "بر پایهٔ دانسته‌ها تا {day}: {shown, number} از {total, plural, other {# گزاره}}. بقیه دیرتر یا در روزی نامعلوم منتشر شده است.",
   "incident.showAllKnown": "نمایش همهٔ دانسته‌های امروز",
+  "incident.placeChip": "{precision}، ±{km, number} کیلومتر",
   "incident.graphic": "شرح کشته‌ها، پیکرها یا خشونت",
   "incident.claims": "چه کسی چه می‌گوید",
   "incident.figuresNote":
@@ -77,8 +77,7 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "incident.filterBy": "نمایش تنها",
   "incident.recordId": "شناسه",
   "incident.reportError": "گزارش خطا",
-  "claim.other": "شمارش دیگر: یادداشت را ببینید",
-  "claim.population": "شمارش {population}",
+  "claim.other": "شمارش دیگر",
   "claim.asOf": "تا تاریخ {day}",
   "claim.noDay": "تا تاریخ: ذکر نشده",
   "claim.filterByOrigin": "فیلتر بر پایهٔ {origin}",

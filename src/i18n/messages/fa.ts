@@ -1,4 +1,7 @@
 import type { en } from "./en.ts";
+import { faDetails } from "./fa-details.ts";
+import { faFilters } from "./fa-filters.ts";
+import { faMethod } from "./fa-method.ts";
 
 /** Persian, in ICU message syntax. Terms follow the project's glossary: «گزاره» is a claim, «ادعاشده» alleged. */
 export const fa: Readonly<Record<keyof typeof en, string>> = {
@@ -92,6 +95,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
 
   // What a figure counts
   "measure.killed": "کشته‌شده",
+  "measure.under-review": "مرگ گزارش‌شدهٔ در دست بررسی",
   "measure.injured": "زخمی",
   "measure.arrested": "بازداشت‌شده",
   "measure.bodies": "پیکر",
@@ -152,4 +156,11 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "kind.political-group": "گروه‌های سیاسی",
   "kind.state": "نهادها و رسانه‌های حکومتی",
   "kind.other": "دیگران",
+
+  // Panels of province, place and incident; table
+  ...faDetails,
+  // Filters, list and controls
+  ...faFilters,
+  // The method page
+  ...faMethod,
 };
