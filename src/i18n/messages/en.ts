@@ -1,6 +1,8 @@
 import { enDetails } from "./en-details.ts";
 import { enFilters } from "./en-filters.ts";
 import { enMethod } from "./en-method.ts";
+import { enTimeline } from "./en-timeline.ts";
+import { enTolls } from "./en-tolls.ts";
 
 /** English, in ICU message syntax. The wording follows the record's own words: see `domain/vocabulary.ts`. */
 export const en = {
@@ -162,4 +164,8 @@ export const en = {
   ...enFilters,
   // The method page
   ...enMethod,
+  // The timeline
+  ...enTimeline,
+  // Competing figures, what was known when, the glossary
+  ...enTolls,
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,6 +2,8 @@ import type { en } from "./en.ts";
 import { faDetails } from "./fa-details.ts";
 import { faFilters } from "./fa-filters.ts";
 import { faMethod } from "./fa-method.ts";
+import { faTimeline } from "./fa-timeline.ts";
+import { faTolls } from "./fa-tolls.ts";
 
 /** Persian, in ICU message syntax. Terms follow the project's glossary: «گزاره» is a claim, «ادعاشده» alleged. */
 export const fa: Readonly<Record<keyof typeof en, string>> = {
@@ -163,4 +165,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faFilters,
   // The method page
   ...faMethod,
+  // The timeline
+  ...faTimeline,
+  // Competing figures, what was known when, the glossary
+  ...faTolls,
 };
