@@ -1,0 +1,154 @@
+import * as v from "valibot";
+import { contradictionsOfIncident } from "../record-rules.ts";
+import { claimSchema, incidentFeatureSchema, incidentPropertiesSchema } from "../schema.ts";
+import { checkClaims, type KnownClaim } from "./check-claims.ts";
+import { checkFeature } from "./check-collection.ts";
+import { checkCoordinates } from "./check-coordinates.ts";
+import { earlyFaults, futureFaults, precisionFaults, type StatedDay } from "./check-days.ts";
+import { readPoint } from "./check-geometry.ts";
+import { type KnownIds, type Reference, referenceFaults, repeatedItems } from "./check-references.ts";
+import { checkTexts } from "./check-texts.ts";
+import type { CheckContext } from "./context.ts";
+import type { Fault } from "./finding.ts";
+import { isObject, items, lastKey, member, step } from "./json-pointer.ts";
+import { nearest } from "./nearest.ts";
+import { type Known, knownFields, schemaFaults } from "./schema-faults.ts";
+
+type Properties = Known<typeof incidentPropertiesSchema.entries>;
+
+/** A feature, as far as it could be read. */
+interface KnownIncident {
+  readonly id: string | undefined;
+  readonly properties: Properties;
+  readonly claims: readonly KnownClaim[];
+}
+
+/** Everything that is wrong with one feature by itself and against what it refers to. */
+export function checkIncident(
+  { feature, pointer }: { readonly feature: unknown; readonly pointer: string },
+  context: CheckContext,
+  ids: KnownIds,
+): Fault[] {
+  const known = knownIncident(feature);
+  const geometry = member(feature, "geometry");
+  const reading = readPoint(geometry, `${pointer}/geometry`);
+  const placed = reading.point && {
+    point: reading.point,
+    pointer: `${pointer}/geometry/coordinates`,
+    precision: known.properties.place_precision,
+    province: known.properties.province,
+    radiusKm: known.properties.place_radius_km,
+  };
+  const form = [...checkFeature(feature, pointer), ...reading.faults];
+  return [
+    ...form,
+    ...fieldFaults(feature, pointer, form),
+    ...(placed ? checkCoordinates(placed, context.outline) : []),
+    ...contradictionFaults(known, geometry, pointer),
+    ...dayFaults(known, pointer, context),
+    ...checkClaims(known.claims, `${pointer}/properties/claims`, known.properties.date_start),
+    ...referenceFaults(referencesOf(known, pointer), ids),
+    ...listFaults(known, pointer),
+    ...checkTexts(member(feature, "properties"), `${pointer}/properties`),
+  ];
+}
+
+function knownIncident(feature: unknown): KnownIncident {
+  const properties = member(feature, "properties");
+  return {
+    id: knownFields(incidentFeatureSchema.entries, feature).id,
+    properties: knownFields(incidentPropertiesSchema.entries, properties),
+    claims: items(member(properties, "claims")).map((claim) => knownFields(claimSchema.entries, claim)),
+  };
+}
+
+/** What the schema says of the fields. Type, geometry and properties as such are told more exactly by the feature's form. */
+function fieldFaults(feature: unknown, pointer: string, form: readonly Fault[]): Fault[] {
+  if (!isObject(feature) || isOtherObject(feature)) return [];
+  const properties = member(feature, "properties");
+  const faults = [
+    ...schemaFaults(aroundSchema, membersAround(feature), pointer),
+    ...(isObject(properties)
+      ? schemaFaults(incidentPropertiesSchema, properties, `${pointer}/properties`)
+      : []),
+  ].filter(({ pointer: at }) => !isForbiddenKey(at));
+  // The reader refuses what does not fit the schema: should no rule here have said why, the schema does.
+  const isExplained = form.length > 0 || faults.length > 0;
+  return isExplained ? faults : schemaFaults(incidentFeatureSchema, feature, pointer);
+}
+
+const aroundSchema = v.strictObject({ id: incidentFeatureSchema.entries.id });
+const geojsonMembers = ["type", "geometry", "properties"];
+
+/** A geometry in the place of a feature has no fields to check. */
+function isOtherObject(feature: object): boolean {
+  return Object.hasOwn(feature, "coordinates") && !Object.hasOwn(feature, "properties");
+}
+
+/** The members of a feature that GeoJSON does not know, without misspellings of those that are missing. */
+function membersAround(feature: object): object {
+  const missing = geojsonMembers.filter((key) => !Object.hasOwn(feature, key));
+  const isTold = (key: string) =>
+    [...geojsonMembers, "crs", "bbox"].includes(key) || nearest(key, missing) !== undefined;
+  return Object.fromEntries(Object.entries(feature).filter(([key]) => !isTold(key)));
+}
+
+function isForbiddenKey(pointer: string): boolean {
+  return ["__proto__", "constructor", "prototype"].includes(lastKey(pointer));
+}
+
+function contradictionFaults(known: KnownIncident, geometry: unknown, pointer: string): Fault[] {
+  const isKnown = geometry === null || isObject(geometry);
+  const claims = known.claims;
+  const incident = { geometry: isKnown ? geometry : undefined, properties: { ...known.properties, claims } };
+  return contradictionsOfIncident(incident).map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
+}
+
+function dayFaults({ properties, claims }: KnownIncident, pointer: string, { day }: CheckContext): Fault[] {
+  const { date_start: start, date_end: end, date_precision: precision } = properties;
+  const at = `${pointer}/properties`;
+  const own: readonly StatedDay[] = [
+    { day: start, pointer: `${at}/date_start` },
+    { day: end, pointer: `${at}/date_end` },
+  ];
+  const counted = claims.map((claim, index) => ({
+    day: claim.as_of,
+    pointer: `${at}/claims/${index}/as_of`,
+  }));
+  const contradicting =
+    start && end && precision ? precisionFaults({ start, end, precision }, `${at}/date_precision`) : [];
+  return [...futureFaults([...own, ...counted], day), ...earlyFaults(own), ...contradicting];
+}
+
+function referencesOf({ properties, claims }: KnownIncident, pointer: string): Reference[] {
+  const at = `${pointer}/properties`;
+  const ofClaims = claims.flatMap(({ origin, document }, index): Reference[] => [
+    { to: "origin", id: origin, pointer: `${at}/claims/${index}/origin` },
+    { to: "document", id: document, pointer: `${at}/claims/${index}/document` },
+  ]);
+  const list = (to: Reference["to"], ids: readonly string[] | undefined, key: string): Reference[] =>
+    (ids ?? []).map((id, index) => ({ to, id, pointer: `${at}/${key}${step(index)}` }));
+  return [
+    ...ofClaims,
+    ...list("document", properties.documents, "documents"),
+    ...list("incident", properties.overlaps, "overlaps"),
+  ];
+}
+
+function listFaults({ id, properties }: KnownIncident, pointer: string): Fault[] {
+  const at = `${pointer}/properties`;
+  const itself = (properties.overlaps ?? []).indexOf(id ?? "");
+  const repeated = [
+    ...repeatedItems(properties.documents, `${at}/documents`),
+    ...repeatedItems(properties.overlaps, `${at}/overlaps`),
+  ];
+  if (itself < 0) return repeated;
+  const fault: Fault = {
+    class: "schema.reference",
+    pointer: `${at}/overlaps${step(itself)}`,
+    found: "the incident's own id",
+    expected: "ids of other incidents",
+    mend: "delete it",
+  };
+  return [...repeated, fault];
+}
