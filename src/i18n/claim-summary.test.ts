@@ -28,9 +28,12 @@ describe("one figure", () => {
     expect(summary([exact(3, { measure: "death-sentences" })], "death-sentence")).toBe("3 death sentences");
   });
 
-  test("names the security forces and children, and not the people whom any figure counts", () => {
+  test("names whom it counts, but not people at large or a group that the measure names already", () => {
     expect(summary([exact(2, { population: "security-forces" })])).toBe("2 killed (security forces)");
     expect(summary([exact(2, { population: "people" })])).toBe("2 killed");
+    expect(summary([exact(300, { measure: "protesters", population: "protesters" })], "protest")).toBe(
+      "300 protesters",
+    );
   });
 });
 
@@ -44,24 +47,35 @@ describe("figures that differ", () => {
     );
   });
 
-  test("of one family are not called different sources", () => {
+  test("of one origin, which corrected itself, are not called different sources", () => {
     expect(summary([exact(4, { origin: hengaw }), exact(5, { origin: hengaw })])).toBe(
       "4–5 killed, figures differ",
     );
   });
 
-  test("stay open upwards where the highest is only a least number", () => {
-    const claims = [claim({ low: 15, origin: hengaw }), exact(6, { origin: fars })];
-    expect(summary(claims)).toBe("6–15 or more killed, sources differ");
+  test("stay open upwards where the highest is only a least number, which contradicts only what lies below it", () => {
+    const atLeastFifteen = claim({ low: 15, origin: hengaw });
+    expect(summary([atLeastFifteen, exact(6, { origin: fars })])).toBe("6–15 or more killed, sources differ");
+    expect(summary([atLeastFifteen, claim({ low: 6, origin: fars })])).toBe(
+      "6–15 or more killed, figures differ",
+    );
   });
 
   test("are never added", () => {
     expect(summary([exact(2, { origin: hengaw }), exact(3, { origin: fars })])).not.toContain("5");
   });
 
-  test("of the security forces' own dead stand apart from the others'", () => {
-    const claims = [exact(1, { population: "protesters" }), exact(4, { population: "security-forces" })];
-    expect(summary(claims)).toBe("1 killed; 4 killed (security forces)");
+  test("because they count different people stand side by side, and do not differ", () => {
+    const claims = [
+      exact(1, { population: "protesters", origin: hengaw }),
+      exact(4, { population: "security-forces", origin: fars }),
+    ];
+    expect(summary(claims)).toBe("1 killed (protesters); 4 killed (security forces)");
+  });
+
+  test("beside figures that do not say whom they count tell that too", () => {
+    const claims = [exact(1, { population: null }), exact(4, { population: "people" })];
+    expect(summary(claims)).toBe("1 killed (whom it counts is not stated); 4 killed");
   });
 });
 
@@ -84,6 +98,20 @@ describe("what is told of several measures", () => {
       claim({ measure: "bodies", low: 150 }),
     ];
     expect(summary(claims, "burial")).toBe("at least 150 bodies");
+  });
+
+  test("of a killing is who was killed, in words if need be, before any number of something else", () => {
+    const claims = [
+      claim({ low: null, qualifier: null }),
+      claim({ measure: "protesters", low: 20_000, population: "protesters" }),
+    ];
+    expect(summary(claims, "mass-killing")).toBe("killed, no number stated");
+    expect(summary(claims, "protest")).toBe("at least 20,000 protesters");
+  });
+
+  test("mentions that others count the same in words only, since they may mean more", () => {
+    const claims = [exact(2), claim({ low: null, qualifier: null, origin: hengaw })];
+    expect(summary(claims)).toBe("2 killed; others give no number");
   });
 
   test("is that no number is stated where none is; it is never 0", () => {

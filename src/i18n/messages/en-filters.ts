@@ -86,6 +86,7 @@ export const enFilters = {
   "summary.noNumber": "{measure}, no number stated",
   "summary.sourcesDiffer": "{said}, sources differ",
   "summary.figuresDiffer": "{said}, figures differ",
+  "summary.othersInWords": "{said}; others give no number",
   "summary.between": "; ",
   "counted.killed": "killed",
   "counted.injured": "injured",

@@ -88,6 +88,7 @@ export const faFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   "summary.noNumber": "{measure}، بدون رقم مشخص",
   "summary.sourcesDiffer": "{said}، منابع اختلاف دارند",
   "summary.figuresDiffer": "{said}، رقم‌ها یکسان نیست",
+  "summary.othersInWords": "{said}؛ دیگران رقمی نداده‌اند",
   "summary.between": "؛ ",
   "counted.killed": "کشته‌شده",
   "counted.injured": "زخمی",
