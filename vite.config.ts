@@ -1,14 +1,25 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { recordStampPlugin } from "./tools/vite/record-stamp.ts";
+import { contentPolicyPlugin } from "./tools/vite/content-policy.ts";
+import { editionPlugin } from "./tools/vite/edition.ts";
+import { hostHeadersPlugin } from "./tools/vite/host-headers.ts";
+import { keepOfflinePlugin } from "./tools/vite/keep-offline.ts";
+import { recordStamp, recordStampPlugin } from "./tools/vite/record-stamp.ts";
 
 const data = join(import.meta.dirname, "data");
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
   base: "./",
-  plugins: [react(), recordStampPlugin(data)],
+  plugins: [
+    react(),
+    recordStampPlugin(data),
+    editionPlugin("site"),
+    contentPolicyPlugin(),
+    hostHeadersPlugin(),
+    keepOfflinePlugin(() => recordStamp(data).day),
+  ],
   build: {
     target: "baseline-widely-available",
     // The strict content policy allows no data: scripts or fonts, and a data file must be one that can be downloaded.

@@ -3,3 +3,6 @@ declare const __DATA_VERSION__: string;
 
 /** The day the record stands at, as an ISO day, from data/record.json. */
 declare const __DATA_DAY__: string;
+
+/** How the app was built: as a site, as one file to pass on, or for the dev server. */
+declare const __EDITION__: "site" | "file" | "dev";

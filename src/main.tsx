@@ -1,6 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { serviceWorkerUrl } from "./app/offline/service-worker-url.ts";
+import { allowWorkers } from "./app/trusted-types.ts";
+import { workerUrl } from "./map/worker-url.ts";
 import { atlas, events } from "./state/atlas.ts";
 import { followAddress } from "./state/history.ts";
 import { loadDataset } from "./state/load.ts";
@@ -8,6 +11,7 @@ import { loadDataset } from "./state/load.ts";
 const container = document.getElementById("app");
 if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
 
+allowWorkers([workerUrl, serviceWorkerUrl]);
 followAddress(atlas, window);
 void loadDataset(events);
 createRoot(container).render(

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { build } from "vite";
+import { buildAtlas } from "./build-atlas.ts";
 import { ensureChromium } from "./chromium.ts";
 
 /*
@@ -12,13 +12,7 @@ const isBuilt = process.argv.includes("--built");
 const playwrightArguments = process.argv.slice(2).filter((argument) => argument !== "--built");
 
 process.env.CHROME_PATH = ensureChromium();
-if (!isBuilt) {
-  await build({
-    root,
-    logLevel: "warn",
-    build: { outDir: process.env.ATLAS_DIST ?? "dist", emptyOutDir: true },
-  });
-}
+if (!isBuilt) await buildAtlas(root, process.env.ATLAS_DIST);
 const playwright = join(root, "node_modules", "@playwright", "test", "cli.js");
 const { status } = spawnSync(process.execPath, [playwright, "test", ...playwrightArguments], {
   cwd: root,

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isHashed, type ServedSite, serve } from "./serve.ts";
+import { type ServedSite, serve } from "./serve.ts";
 
 let directory: string;
 let site: ServedSite;
@@ -13,6 +14,10 @@ beforeAll(async () => {
   mkdirSync(join(directory, "assets"));
   writeFileSync(join(directory, "index.html"), "<!doctype html>");
   writeFileSync(join(directory, "assets", "incidents-D3adBeef.geojson"), "{}");
+  const compressed = join(directory, "assets", "data-C0mpress.json");
+  writeFileSync(compressed, "plain text");
+  writeFileSync(`${compressed}.br`, brotliCompressSync("plain text"));
+  writeFileSync(`${compressed}.gz`, gzipSync("plain text"));
   site = await serve({ directory, base: "/atlas/", port: 0 });
 });
 
@@ -49,11 +54,22 @@ test("a taken port rejects and says so by its code", async () => {
   await expect(serve({ directory, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
-test("only names with a hash in the assets folder count as hashed", () => {
-  expect(isHashed("/assets/index-53CqCjsN.js")).toBe(true);
-  expect(isHashed("/assets/maplibre-gl-worker-a_b-c1d2.mjs")).toBe(true);
-  expect(isHashed("/icon.svg")).toBe(false);
-  expect(isHashed("/assets/icon.svg")).toBe(false);
+test("a file that the build compressed is sent as its client can take it", async () => {
+  const sent = async (encodings: string) => {
+    const address = new URL("assets/data-C0mpress.json", site.url);
+    const response = await fetch(address, { headers: { "Accept-Encoding": encodings } });
+    return [response.headers.get("content-encoding"), response.headers.get("vary"), await response.text()];
+  };
+  expect(await sent("gzip, br")).toEqual(["br", "Accept-Encoding", "plain text"]);
+  expect(await sent("gzip")).toEqual(["gzip", "Accept-Encoding", "plain text"]);
+  expect(await sent("identity")).toEqual([null, "Accept-Encoding", "plain text"]);
+});
+
+test("the page is sent with its policy, and everything without a referrer or a guess at its type", async () => {
+  const { headers } = await fetch(site.url);
+  expect(headers.get("content-security-policy")).toMatch(/^frame-ancestors 'none', default-src 'none'; /);
+  expect(headers.get("referrer-policy")).toBe("no-referrer");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
 });
 
 /** Asks for a path as it is written; fetch would resolve its dots first. */

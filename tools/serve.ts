@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { headersOf } from "./vite/host-headers.ts";
 
 /** Where a site is served from. */
 export interface SiteOptions {
@@ -17,7 +18,6 @@ export interface ServedSite {
 }
 
 const LOOPBACK = "127.0.0.1";
-const A_YEAR = "public, max-age=31536000, immutable";
 
 /**
  * Serves a built site on 127.0.0.1 only. Port 0 picks a free one. Rejects with the system's error (`code` EADDRINUSE)
@@ -37,16 +37,20 @@ export async function serve(options: SiteOptions & { readonly port: number }): P
   };
 }
 
-/** Answers requests from a built site: hashed files may be kept for a year, all others are asked for again each time. */
+/**
+ * Answers requests from a built site, with the headers that the build asks hosts for and compressed where the build did that: hashed
+ * files may be kept for a year, all others are asked for again each time.
+ */
 export function siteHandler({ directory, base = "/" }: SiteOptions) {
   const files = sirv(directory, {
     // Read from the disk on each request: a rebuild while serving is seen at once, and nothing stale is cut to an old length.
     dev: true,
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
-      response.setHeader("Cache-Control", isHashed(path) ? A_YEAR : "no-cache");
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Cache-Control", "no-cache");
+      for (const [name, values] of headersOf(path)) response.setHeader(name, values);
     },
   });
   return (request: IncomingMessage, response: ServerResponse) => {
@@ -55,11 +59,6 @@ export function siteHandler({ directory, base = "/" }: SiteOptions) {
     request.url = url.slice(base.length - 1);
     files(request, response, () => notFound(response));
   };
-}
-
-/** Whether the build put a hash of the content into the file's name, so that the name never means other bytes. */
-export function isHashed(path: string): boolean {
-  return /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path);
 }
 
 function notFound(response: ServerResponse): void {

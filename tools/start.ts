@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { build } from "vite";
+import { buildAtlas } from "./build-atlas.ts";
 import { serve } from "./serve.ts";
 
 const root = join(import.meta.dirname, "..");
 const port = portFrom(process.env.PORT ?? "4173");
 
-await build({ root, logLevel: "warn" });
+await buildAtlas(root);
 try {
   const { url } = await serve({ directory: join(root, "dist"), port });
   console.log(`Iran Incident Atlas: ${url}`);

@@ -14,7 +14,7 @@ const GEOJSON = "geojson";
 const FONTS = "@fontsource-variable/*";
 const REACT = ["react", "react-dom", "react-aria-components"];
 const BELOW_VIEWS = ["domain", "selection", "state", "drawing", "ui", "i18n"];
-const SOURCE_FOLDERS = [...BELOW_VIEWS, "map", "timeline", "panels", "figure", "app"];
+const SOURCE_FOLDERS = [...BELOW_VIEWS, "service-worker", "map", "timeline", "panels", "figure", "app"];
 
 const app: Permission = {
   folders: SOURCE_FOLDERS,
@@ -45,8 +45,14 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   },
   figure: { folders: BELOW_VIEWS, packages: [...REACT, FONTS, GEOJSON, "d3-geo"] },
   app,
+  "service-worker": { folders: [], packages: [] },
   "": app,
-  tools: { folders: ["domain", "selection", "drawing", "figure"], packages: ["*"], data: true },
+  tools: {
+    folders: ["domain", "selection", "drawing", "figure"],
+    types: ["service-worker"],
+    packages: ["*"],
+    data: true,
+  },
 };
 
 /** What unit tests may import beyond the table. */
