@@ -44,10 +44,10 @@ export function axisTicks(scale: DayScale, setting: TickSetting): AxisTick[] {
   return placed.sort((a, b) => a.x - b.x).map(({ day, x, text }) => ({ day, x, text }));
 }
 
-/** Days that carry their month, the most needed first: beginnings of months, the far sides of breaks, the first day. */
+/** Days that carry their month, the most needed first: beginnings of months, the far sides of breaks (the last one first, since it is near the end), the first day. */
 function monthDays(scale: DayScale, { dayOfMonth }: TickSetting): Day[] {
   const beginnings = scale.shown.filter((day) => dayOfMonth(day) === 1);
-  const afterBreaks = scale.breaks.map(({ days }) => scale.step(days.end, 1));
+  const afterBreaks = scale.breaks.map(({ days }) => scale.step(days.end, 1)).reverse();
   return [...new Set([...beginnings, ...afterBreaks, scale.first])];
 }
 

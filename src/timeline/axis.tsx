@@ -8,10 +8,12 @@ export interface AxisProps {
   readonly scale: DayScale;
   readonly widthOf: (text: string) => number;
   readonly height: number;
+  /** Where breaks are too narrow to spell out their days. */
+  readonly isShort: boolean;
 }
 
 /** The days under the bars, in the page's calendar, and the breaks where nothing stands. Hidden from screen readers: the ends of the window say their days themselves. */
-export function Axis({ scale, widthOf, height }: AxisProps) {
+export function Axis({ scale, widthOf, height, isShort }: AxisProps) {
   const locale = useLocale();
   const ticks = useMemo(() => {
     const places = daysOfMonth({ start: scale.first, end: scale.last }, locale.month);
@@ -37,7 +39,9 @@ export function Axis({ scale, widthOf, height }: AxisProps) {
           style={{ insetInlineStart: start, inlineSize: end - start, insetBlockEnd: height }}
           title={locale.t("timeline.breakNote", { days: locale.span(days) })}
         >
-          <span className="plot-break-label">{locale.t("timeline.breakLabel", { days: length })}</span>
+          <span className="plot-break-label">
+            {locale.t(isShort ? "timeline.breakShort" : "timeline.breakLabel", { days: length })}
+          </span>
         </span>
       ))}
     </div>

@@ -19,6 +19,9 @@ export interface BrushSurfaceProps {
   readonly onPoint: (day: Day | null) => void;
 }
 
+/** Below this width (px) of the window the grips of its ends would hide it, and stand outside of it instead. */
+const narrow = 20;
+
 /** What the pointer and the keyboard work on: bars and axis, with the window and its two ends. */
 export function BrushSurface({
   layout,
@@ -48,6 +51,7 @@ export function BrushSurface({
   return (
     <div
       className="brush"
+      data-narrow={end - start < narrow}
       ref={setSurface}
       style={{ insetBlockStart: layout.flags, blockSize: barsHeight + layout.axis }}
     >

@@ -73,12 +73,9 @@ describe("labels of flags", () => {
       event("2026-01-08", { kind: "shutdown" }),
       event("2026-01-05", { pages: 3 }),
     ];
-    expect(byImportance(events).map(({ days }) => days.start)).toEqual([
-      "2025-12-28",
-      "2026-01-08",
-      "2026-01-10",
-      "2026-01-03",
-      "2026-01-05",
+    expect(byImportance(events).map((list) => list.map(({ days }) => days.start))).toEqual([
+      ["2025-12-28", "2026-01-08"],
+      ["2026-01-10", "2026-01-03", "2026-01-05"],
     ]);
   });
 
@@ -90,6 +87,17 @@ describe("labels of flags", () => {
         ["2026-02-05", "before"],
       ],
     );
+  });
+
+  test("of what began it all are cut to the room before the next, and never drop each other", () => {
+    const events = [
+      event("2025-12-28", { kind: "protest", title: inBoth("A title that is far longer than its room") }),
+      event("2026-01-08", { kind: "shutdown" }),
+    ];
+    expect(flagLabels(events, scale, setting).map(({ start, end }) => [start, end])).toEqual([
+      [5, 109],
+      [115, 216],
+    ]);
   });
 
   test("never overlap and never leave the scale", () => {

@@ -40,12 +40,17 @@ function EventEntry({ event }: { readonly event: ContextEvent }) {
 function DocumentLink({ document }: { readonly document: SourceDocument }) {
   const { t, day } = useLocale();
   const { publisher, published } = document;
-  const name = published === null ? publisher : t("timeline.documentDay", { publisher, day: day(published) });
+  const name =
+    published === null ? (
+      <bdi>{publisher}</bdi>
+    ) : (
+      t("timeline.documentDay", { publisher, day: day(published) })
+    );
   const address = document.url ?? document.archiveUrl ?? document.readAtUrl;
-  if (address === null) return <bdi>{name}</bdi>;
+  if (address === null) return <span title={document.title}>{name}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={document.title}>
-      <bdi>{name}</bdi>
+      {name}
     </a>
   );
 }

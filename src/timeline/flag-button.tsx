@@ -23,33 +23,33 @@ export function FlagButton({ group, labels }: FlagButtonProps) {
     titles: list(events.map(({ title }) => text(title))),
   });
   return (
-    <PreviewTrigger delay={300} isOpen={isOpen} onOpenChange={setOpen}>
-      <Button
-        className="flag"
-        aria-label={name}
-        onPress={() => setOpen(true)}
-        style={{ insetInlineStart: group.start, inlineSize: group.end - group.start }}
-      >
-        {labels.map((label) => (
-          <span
-            key={label.event.id}
-            className="flag-label"
-            data-side={label.side}
-            style={{ insetInlineStart: label.x - group.start }}
-          >
-            {label.text}
-          </span>
-        ))}
-      </Button>
-      <Popover
-        className="popover flag-popover"
-        placement="top"
-        offset={4}
-        aria-label={t("timeline.events", { count: events.length })}
-      >
-        <EventList events={events} />
-      </Popover>
-    </PreviewTrigger>
+    <span
+      className="flag-place"
+      style={{ insetInlineStart: group.start, inlineSize: group.end - group.start }}
+    >
+      <PreviewTrigger delay={300} isOpen={isOpen} onOpenChange={setOpen}>
+        <Button className="flag" aria-label={name} onPress={() => setOpen(true)}>
+          {labels.map((label) => (
+            <span
+              key={label.event.id}
+              className="flag-label"
+              data-side={label.side}
+              style={{ insetInlineStart: label.x - group.start, maxInlineSize: label.end - label.start - 2 }}
+            >
+              {label.text}
+            </span>
+          ))}
+        </Button>
+        <Popover
+          className="popover flag-popover"
+          placement="top"
+          offset={4}
+          aria-label={t("timeline.events", { count: events.length })}
+        >
+          <EventList events={events} />
+        </Popover>
+      </PreviewTrigger>
+    </span>
   );
 }
 

@@ -19,52 +19,79 @@ export interface LabelSetting {
 }
 
 /**
- * The labels that find room on one line, the most important first, in order of importance. No two overlap, and
- * none leaves the scale.
+ * The labels that find room on one line, in order of importance. No two overlap, and none leaves the scale. Only what began it
+ * all may be cut short, to the room that there is: the others are shown in full or not at all.
  */
 export function flagLabels(
   events: readonly ContextEvent[],
   scale: DayScale,
   setting: LabelSetting,
 ): FlagLabel[] {
+  const [firsts, others] = byImportance(events);
   const labels: FlagLabel[] = [];
-  for (const event of byImportance(events)) {
-    const label = candidates(event, scale, setting).find(({ start, end }) =>
-      labels.every((other) => end + setting.gap <= other.start || start - setting.gap >= other.end),
-    );
-    if (label) labels.push(label);
+  const { text, widthOf, gap } = setting;
+  for (const event of firsts) place(labels, shortCandidates(event, firsts, { scale, setting }), gap);
+  for (const event of others) {
+    place(labels, candidates(event, widthOf(text(event)), { scale, setting }), gap);
   }
   return labels;
 }
 
-function candidates(event: ContextEvent, scale: DayScale, { text, widthOf, gap }: LabelSetting): FlagLabel[] {
-  const words = text(event);
+function place(placed: FlagLabel[], possible: readonly FlagLabel[], gap: number): void {
+  const free = possible.find(({ start, end }) =>
+    placed.every((other) => end + gap <= other.start || start - gap >= other.end),
+  );
+  if (free) placed.push(free);
+}
+
+interface Room {
+  readonly scale: DayScale;
+  readonly setting: LabelSetting;
+}
+
+/** The least width (px) to which a label is cut: room for a word. */
+const leastWidth = 56;
+
+function shortCandidates(
+  event: ContextEvent,
+  firsts: readonly ContextEvent[],
+  { scale, setting }: Room,
+): FlagLabel[] {
+  const full = setting.widthOf(setting.text(event));
+  const next = firsts.find(({ days }) => days.start > event.days.start);
+  const limit = next ? scale.centre(next.days.start) - setting.gap : scale.width;
+  const room = limit - scale.centre(event.days.start) - setting.gap;
+  const width = Math.min(full, Math.max(room, leastWidth));
+  return candidates(event, width, { scale, setting });
+}
+
+function candidates(
+  event: ContextEvent,
+  width: number,
+  { scale, setting: { text, gap } }: Room,
+): FlagLabel[] {
   const x = scale.centre(event.days.start);
-  const width = widthOf(words);
-  const after: FlagLabel = { event, x, side: "after", text: words, start: x, end: x + gap + width };
-  const before: FlagLabel = { event, x, side: "before", text: words, start: x - gap - width, end: x };
+  const label = { event, x, text: text(event) };
+  const after: FlagLabel = { ...label, side: "after", start: x, end: x + gap + width };
+  const before: FlagLabel = { ...label, side: "before", start: x - gap - width, end: x };
   return [after, before].filter(({ start, end }) => start >= 0 && end <= scale.width);
 }
 
 /**
- * Events by importance: what began it all (the first protest, the first shutdown), then what most documents carry, then
- * what came first. The record ranks them by itself; no event is named here.
+ * Events by importance: what began it all (the first protest, the first shutdown), in order of days; and the rest, what most
+ * documents carry first, then what came first. The record ranks them by itself; no event is named here.
  */
-export function byImportance(events: readonly ContextEvent[]): ContextEvent[] {
-  const firsts = new Set(
-    (["protest", "shutdown"] as const).map((kind) =>
-      events
-        .filter((event) => event.kind === kind)
-        .reduce<ContextEvent | undefined>(
-          (first, event) => (first && first.days.start <= event.days.start ? first : event),
-          undefined,
-        ),
-    ),
+export function byImportance(
+  events: readonly ContextEvent[],
+): readonly [firsts: readonly ContextEvent[], others: readonly ContextEvent[]] {
+  const inOrder = [...events].sort((a, b) =>
+    a.days.start < b.days.start ? -1 : Number(a.days.start > b.days.start),
   );
-  return [...events].sort(
-    (a, b) =>
-      Number(firsts.has(b)) - Number(firsts.has(a)) ||
-      b.documents.length - a.documents.length ||
-      (a.days.start < b.days.start ? -1 : 1),
+  const firsts = inOrder.filter(
+    (event) =>
+      (event.kind === "protest" || event.kind === "shutdown") &&
+      event === inOrder.find(({ kind }) => kind === event.kind),
   );
+  const others = inOrder.filter((event) => !firsts.includes(event));
+  return [firsts, others.sort((a, b) => b.documents.length - a.documents.length)];
 }

@@ -9,6 +9,7 @@ import { FlagButton } from "./flag-button.tsx";
 import { type FlagLabel, flagLabels } from "./flag-labels.ts";
 import type { Layout } from "./layout.ts";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
+import type { ElementSize } from "./use-element-size.ts";
 
 export interface FlagsProps {
   readonly layout: Layout;
@@ -32,7 +33,12 @@ export function Flags({ layout, scale, widthOf, barsHeight }: FlagsProps) {
   const groups = useMemo(() => flagGroups(days, isCoarse ? 44 : 24), [days, isCoarse]);
   return (
     <div className="flags" style={{ blockSize: layout.flags }}>
-      <Ticks days={days} labels={labels} height={layout.flags} barsHeight={barsHeight} width={scale.width} />
+      <Ticks
+        days={days}
+        labels={labels}
+        layout={layout}
+        size={{ width: scale.width, height: layout.flags + barsHeight }}
+      />
       {isStrip
         ? null
         : groups.map((group) => (
@@ -49,31 +55,26 @@ function labelsOf(group: FlagGroup, labels: readonly FlagLabel[]): FlagLabel[] {
 interface TicksProps {
   readonly days: readonly FlagDay[];
   readonly labels: readonly FlagLabel[];
-  readonly width: number;
-  readonly height: number;
-  readonly barsHeight: number;
+  readonly layout: Layout;
+  readonly size: ElementSize;
 }
 
-/** A tick is the higher the more events its day has; that of a labelled event is a pole from its words down to the days. */
-function Ticks({ days, labels, width, height, barsHeight }: TicksProps) {
+/**
+ * A tick is the higher the more events its day has; that of a labelled event is a pole from its words down to the days. On a
+ * strip, where bars need the room, ticks hang under the bars.
+ */
+function Ticks({ days, labels, layout, size: { width, height } }: TicksProps) {
   const labelled = new Set(labels.map(({ x }) => x));
+  const lineOf = ({ x, events }: FlagDay) => {
+    if (layout.name === "strip") return `M${x} ${height + 1}v${Math.min(5, 2 + events.length)}`;
+    if (labelled.has(x)) return `M${x} 4V${height}`;
+    return `M${x} ${layout.flags - 3}v${-Math.min(18, 3 + 2.5 * events.length)}`;
+  };
   return (
-    <svg className="flag-ticks" width={width} height={height + barsHeight} aria-hidden="true">
-      {days.map(({ day, x, events }) => (
-        <path
-          key={day}
-          className={labelled.has(x) ? "flag-pole" : "flag-tick"}
-          d={
-            labelled.has(x)
-              ? `M${x} 4V${height + barsHeight}`
-              : `M${x} ${height - 3}v${-tickHeight(events.length)}`
-          }
-        />
+    <svg className="flag-ticks" width={width} height={height} aria-hidden="true">
+      {days.map((flag) => (
+        <path key={flag.day} className={labelled.has(flag.x) ? "flag-pole" : "flag-tick"} d={lineOf(flag)} />
       ))}
     </svg>
   );
-}
-
-function tickHeight(events: number): number {
-  return Math.min(18, 3 + 2.5 * events);
 }

@@ -1,6 +1,6 @@
 import type { ElementSize } from "./use-element-size.ts";
 
-/** How the timeline arranges itself, and the heights (px) that its drawing keeps free of bars. */
+/** How the timeline arranges itself, and the heights (px) above and below the bars. */
 export interface Layout {
   readonly name: "wide" | "medium" | "strip";
   /** Whether presets and events are behind a button, for want of room. */
@@ -11,9 +11,9 @@ export interface Layout {
 }
 
 const layouts = {
-  wide: { name: "wide", hasMenu: false, breakWidth: 52, flags: 44, axis: 26 },
-  medium: { name: "medium", hasMenu: true, breakWidth: 40, flags: 44, axis: 26 },
-  strip: { name: "strip", hasMenu: true, breakWidth: 26, flags: 26, axis: 18 },
+  wide: { name: "wide", hasMenu: false, breakWidth: 52, flags: 42, axis: 22 },
+  medium: { name: "medium", hasMenu: true, breakWidth: 48, flags: 42, axis: 22 },
+  strip: { name: "strip", hasMenu: true, breakWidth: 36, flags: 17, axis: 19 },
 } as const satisfies Record<string, Layout>;
 
 /** The layout for a container: a strip where it is low or narrow, as on phones; wide when nothing is measured yet. */

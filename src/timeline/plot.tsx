@@ -42,7 +42,7 @@ export function Plot({ layout, scale, size, element, playback }: PlotProps) {
       <div className="plot-bars" style={{ insetBlockStart: layout.flags, blockSize: barsHeight }}>
         <Bars scale={scale} height={barsHeight} window={window} />
       </div>
-      <Axis scale={scale} widthOf={widthOf} height={layout.axis} />
+      <Axis scale={scale} widthOf={widthOf} height={layout.axis} isShort={isStrip} />
       <BrushSurface
         layout={layout}
         scale={scale}
@@ -52,7 +52,7 @@ export function Plot({ layout, scale, size, element, playback }: PlotProps) {
         onWindow={(chosen) => events.filterChanged(changeTo(chosen, scale))}
         onPoint={setPointed}
       />
-      {pointed && <DayReadout day={pointed} scale={scale} height={layout.axis} />}
+      {pointed && <DayReadout day={pointed} scale={scale} height={layout.axis} isShort={isStrip} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ function PresetButton({ preset, scale, onChosen }: PresetsProps & { readonly pre
     <Button
       aria-label={
         preset.id === "mass-killings"
-          ? span(days, "long")
+          ? span(days)
           : t("timeline.presetDays", { name, days: span(days, "long") })
       }
       aria-pressed={isSameWindow(windowOf({ from, to }, scale), days)}

@@ -21,6 +21,7 @@ export const enTimeline = {
   "timeline.chart":
     "Documented incidents by day, {days}. {most, plural, =0 {None} one {At most # on one day} other {At most # on one day}}.",
   "timeline.breakLabel": "{days, plural, one {# day} other {# days}}",
+  "timeline.breakShort": "{days, number} d",
   "timeline.breakNote": "{days}: nothing in the record",
   "timeline.undated": "{count, number} without a date",
   "timeline.undatedNote.happened":

@@ -23,6 +23,7 @@ export const faTimeline: Readonly<Record<keyof typeof enTimeline, string>> = {
   "timeline.chart":
     "رویدادهای مستند به تفکیک روز، {days}. {most, plural, =0 {هیچ رویدادی} other {حداکثر # رویداد در یک روز}}.",
   "timeline.breakLabel": "{days, plural, other {# روز}}",
+  "timeline.breakShort": "{days, number} روز",
   "timeline.breakNote": "{days}: هیچ رویدادی در این مجموعه نیست",
   "timeline.undated": "{count, number} بدون تاریخ",
   "timeline.undatedNote.happened":
