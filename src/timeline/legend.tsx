@@ -1,7 +1,7 @@
 import "./legend.css";
+import { wholeDays } from "../selection/whole-days.ts";
 import { useAtlas, useDataset } from "../state/atlas.ts";
 import { useLocale } from "../ui/locale-context.tsx";
-import { wholeDays } from "./whole-days.ts";
 
 /** What the two parts of a bar are. On an axis without ranges there is but one, and no need to say it. */
 export function Legend() {

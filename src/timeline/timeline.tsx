@@ -1,6 +1,7 @@
 import "./timeline.css";
 import { useMemo } from "react";
 import { DayScale } from "../drawing/day-scale.ts";
+import { wholeDays } from "../selection/whole-days.ts";
 import { useAtlas, useDataset } from "../state/atlas.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { layoutIn } from "./layout.ts";
@@ -9,7 +10,6 @@ import { TimelineHead } from "./timeline-head.tsx";
 import { TimelineMenu } from "./timeline-menu.tsx";
 import { useElementSize } from "./use-element-size.ts";
 import { usePlayback } from "./use-playback.ts";
-import { wholeDays } from "./whole-days.ts";
 
 /**
  * The days of the record, and the window of days that is shown. It fills its container, and shapes itself by

@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { DayCounts } from "../selection/day-counts.ts";
-import { type Axis, type Filter, openFilter } from "../selection/filter.ts";
-import { select } from "../selection/select.ts";
+import type { DayCounts } from "./day-counts.ts";
+import { type Axis, type Filter, openFilter } from "./filter.ts";
+import { select } from "./select.ts";
 
 /** One filter object an axis, so that the answer is kept. */
 const openFilters: Readonly<Record<Axis, Filter>> = {
@@ -9,7 +9,7 @@ const openFilters: Readonly<Record<Axis, Filter>> = {
   published: { ...openFilter, axis: "published" },
 };
 
-/** The days of the whole record on an axis: what the scale is made of, so that it stays put while filters change. */
+/** The days of the whole record on an axis: what a scale of days is made of, so that it stays put while filters change. */
 export function wholeDays(dataset: Dataset, axis: Axis): DayCounts {
   return select(dataset, openFilters[axis]).days;
 }
