@@ -51,8 +51,8 @@ export function documentFrom(record: DocumentRecord): SourceDocument {
 /** An incident from its feature, with origins and documents resolved. */
 export function incidentFrom(feature: IncidentFeature, references: References): Incident | undefined {
   const { id, properties } = feature;
-  const claims = properties.claims.map((record, index) =>
-    claimFrom(record, references, `/properties/claims/${index}`),
+  const claims = properties.claims.flatMap(
+    (record, index) => claimFrom(record, references, `/properties/claims/${index}`) ?? [],
   );
   const documents = references.documents(properties.documents, "/properties/documents");
   if (references.reasons.length > 0) return undefined;
@@ -65,8 +65,8 @@ export function incidentFrom(feature: IncidentFeature, references: References): 
     daysNote: localized(properties.date_note, properties.date_note_fa),
     place: placeFrom(feature),
     province: properties.province,
-    claims: claims.filter((claim) => claim !== undefined),
-    documents,
+    claims,
+    documents: carriers(documents, claims),
     overlaps: properties.overlaps,
     graphic: properties.graphic,
   };
@@ -133,6 +133,11 @@ function claimFrom(record: ClaimRecord, references: References, pointer: string)
   };
 }
 
+/** A page in which one of the claims was read carries the incident, listed again or not. Each once. */
+function carriers(listed: readonly SourceDocument[], claims: readonly Claim[]): SourceDocument[] {
+  return [...new Set([...listed, ...claims.map(({ document }) => document)])];
+}
+
 function placeFrom({ geometry, properties }: IncidentFeature): Place {
   return {
     name: { en: properties.place_en, fa: properties.place_fa },
@@ -147,8 +152,8 @@ function daysFrom({
   date_end,
   date_precision,
 }: IncidentFeature["properties"]): IncidentDays | null {
-  if (date_start === null || date_precision === null) return null;
-  return { start: date_start, end: date_end ?? date_start, precision: date_precision };
+  if (date_start === null || date_end === null || date_precision === null) return null;
+  return { start: date_start, end: date_end, precision: date_precision };
 }
 
 function scopeFrom({ scope_start, scope_end }: TollRecord): DaySpan | null {

@@ -57,7 +57,7 @@ export interface Incident {
   /** Null when nationwide or in several provinces. The record's word, not the polygon's. */
   readonly province: ProvinceId | null;
   readonly claims: readonly Claim[];
-  /** Every page that carries it, with or without a claim of its own. */
+  /** Every page that carries it, with or without a claim of its own; each once. */
   readonly documents: readonly SourceDocument[];
   /** Ids of incidents whose figures may count the same people. */
   readonly overlaps: readonly string[];

@@ -6,8 +6,9 @@ import type { SourceDocument } from "./source.ts";
  * The record as it could be known on a day: only what was published by its end. An incident keeps the
  * claims and documents that were out, and is absent until one of its claims was. A document whose page
  * states no certain day cannot be shown to have been out before the day of the edition, so it is known
- * from then. Origins and provinces stay. From the edition's day on, and for null (no limit), the same
- * dataset comes back.
+ * from then. A toll is known once it was published, or where no day is stated for it, its document; an
+ * event once it began and one of its documents was out. Origins and provinces stay. From the edition's
+ * day on, and for null (no limit), the same dataset comes back.
  */
 export function knownOn(dataset: Dataset, day: Day | null): Dataset {
   if (day === null || day >= dataset.day) return dataset;
@@ -21,6 +22,9 @@ export function knownOn(dataset: Dataset, day: Day | null): Dataset {
     incidents,
     documents: dataset.documents.filter(isOut),
     tolls: dataset.tolls.filter((toll) => isOut(toll.published === null ? toll.document : toll)),
-    events: dataset.events.filter(({ days, documents }) => days.start <= day && documents.some(isOut)),
+    events: dataset.events.flatMap((event) => {
+      const documents = event.documents.filter(isOut);
+      return event.days.start > day || documents.length === 0 ? [] : [{ ...event, documents }];
+    }),
   };
 }

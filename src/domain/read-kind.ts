@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nameOf, reasonFromIssue } from "./reasons.ts";
+import { idOf, reasonFromIssue } from "./reasons.ts";
 import type { RecordKind } from "./record-kinds.ts";
 import type { References } from "./references.ts";
 import { type Reading, type Reason, type Rejected, shown } from "./rejection.ts";
@@ -21,11 +21,11 @@ export function readKind<Written extends { readonly id: string }, Value>(
   const seen = new Set<string>();
   list.forEach((record, index) => {
     const reading = readOne(kind, record, newReferences());
-    const name = nameOf(record, index);
-    const reasons = seen.has(name) ? [...reading.reasons, repeated(name)] : reading.reasons;
-    seen.add(name);
+    const id = idOf(record);
+    const reasons = id !== undefined && seen.has(id) ? [...reading.reasons, repeated(id)] : reading.reasons;
+    if (id !== undefined) seen.add(id);
     if (reasons.length === 0 && reading.value !== undefined) result.push(reading.value);
-    else rejected.push({ file: kind.file, record: name, reasons });
+    else rejected.push({ file: kind.file, record: id ?? String(index), reasons });
   });
   return { result, rejected };
 }

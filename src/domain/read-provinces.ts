@@ -4,10 +4,13 @@ import { readKind } from "./read-kind.ts";
 import type { RecordKind } from "./record-kinds.ts";
 import { References } from "./references.ts";
 import { type Reading, type Rejected, shown } from "./rejection.ts";
+import { positionSchema } from "./schema.ts";
 import { provinceIds } from "./vocabulary.ts";
 
-const position = v.pipe(v.array(v.number("degrees")), v.length(2, "[lon, lat]"));
-const ring = v.pipe(v.array(position), v.minLength(4, "a ring of at least 4 positions"));
+const ring = v.pipe(
+  v.array(positionSchema, "a ring of positions"),
+  v.minLength(4, "a ring of at least 4 positions"),
+);
 const geometry = v.union(
   [
     v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
@@ -17,14 +20,14 @@ const geometry = v.union(
 );
 const name = v.string("a name");
 const provinceFeature = v.object({
-  type: v.literal("Feature"),
+  type: v.literal("Feature", '"Feature"'),
   id: v.picklist(provinceIds, "an ISO 3166-2:IR code of 2020"),
   properties: v.object({
     name_en: name,
     name_fa: name,
     capital_en: name,
     capital_fa: name,
-    label: position,
+    label: positionSchema,
   }),
   geometry,
 });
@@ -41,8 +44,8 @@ const provinceKind: RecordKind<ProvinceFeature, Province> = {
 /** The provinces of provinces.geojson, in code order. A province that is missing is rejected by its code. */
 export function readProvinces(content: unknown): Reading<Province[]> {
   const { result, rejected } = readKind(provinceKind, content, () => new References(new Map(), new Map()));
-  const present = new Set(result.map(({ id }) => id));
-  const missing = provinceIds.filter((id) => !present.has(id)).map(missingProvince);
+  const told = new Set<string>([...result.map(({ id }) => id), ...rejected.map(({ record }) => record)]);
+  const missing = provinceIds.filter((id) => !told.has(id)).map(missingProvince);
   return { result: result.sort(byProvinceId), rejected: [...rejected, ...missing] };
 }
 

@@ -1,10 +1,10 @@
 import type * as v from "valibot";
 import { type Reason, shown } from "./rejection.ts";
 
-/** A record's id where it states one as text, else its place in the list, counted from 0. */
-export function nameOf(record: unknown, index: number): string {
-  if (typeof record !== "object" || record === null || !("id" in record)) return String(index);
-  return typeof record.id === "string" ? record.id : String(index);
+/** The id that a record states as text; undefined when it states none. */
+export function idOf(record: unknown): string | undefined {
+  if (typeof record !== "object" || record === null || !("id" in record)) return undefined;
+  return typeof record.id === "string" ? record.id : undefined;
 }
 
 /** A schema's complaint, as what was found and what was expected. */
@@ -15,7 +15,12 @@ export function reasonFromIssue(issue: v.GenericIssue): Reason {
 }
 
 function expectationOf(issue: v.GenericIssue): string {
-  if (issue.type === "strict_object") return issue.expected === "never" ? "no such field" : "this field";
+  if (issue.type === "strict_object" || issue.type === "object") return expectationOfObject(issue.expected);
   if (issue.type === "picklist") return `${issue.message}: ${issue.expected?.replaceAll(/[()]/g, "")}`;
   return issue.message;
+}
+
+function expectationOfObject(expected: string | null): string {
+  if (expected === "Object") return "an object";
+  return expected === "never" ? "no such field" : "this field";
 }

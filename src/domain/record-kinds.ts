@@ -1,7 +1,7 @@
 import type { ContextEvent } from "./context-event.ts";
 import { documentFrom, eventFrom, incidentFrom, originFrom, tollFrom } from "./from-records.ts";
 import type { Incident } from "./incident.ts";
-import { contradictionsOfIncident, contradictionsOfToll } from "./record-rules.ts";
+import { contradictionsOfEvent, contradictionsOfIncident, contradictionsOfToll } from "./record-rules.ts";
 import type { References } from "./references.ts";
 import type { Reason } from "./rejection.ts";
 import {
@@ -77,5 +77,5 @@ export const eventKind: RecordKind<EventRecord, ContextEvent> = {
   key: "events",
   schema: eventSchema,
   from: eventFrom,
-  contradictions: nothing,
+  contradictions: contradictionsOfEvent,
 };

@@ -20,9 +20,19 @@ export interface Reading<Value> {
   readonly rejected: readonly Rejected[];
 }
 
-/** A value as a message shows it: JSON, cut at 60 characters; "nothing" when it is absent. */
+/** A value as a message shows it: JSON, cut at 60 characters and at the fourth level; "nothing" when it is absent. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(outline(value, 4)) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
+
+/** What lies deeper is left out, and so is what no message has room for: a hostile file nests until a stack overflows. */
+function outline(value: unknown, levels: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return "…";
+  const entries = Object.entries(value)
+    .slice(0, 60)
+    .map(([key, member]): [string, unknown] => [key, outline(member, levels - 1)]);
+  return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
 }

@@ -10,8 +10,9 @@ const persianLetters: Readonly<Record<string, string>> = {
 
 /**
  * A text folded for search only, never for display: case, accents and vowel marks, Arabic and Persian
- * letter variants, and the digits of both scripts become one. ZWNJ, hyphens and apostrophes vanish and
- * other punctuation becomes a space, so that "shahre qods" finds "Shahr-e Qods" and «جستجو» finds «جست‌وجو».
+ * letter variants, and the digits of both scripts become one. ZWNJ and other invisible marks, hyphens and
+ * apostrophes vanish and other punctuation becomes a space, so that "shahre qods" finds "Shahr-e Qods" and
+ * «بیمارستانها» finds «بیمارستان‌ها».
  */
 export function foldForSearch(text: string): string {
   return text
@@ -21,7 +22,7 @@ export function foldForSearch(text: string): string {
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .toLowerCase()
-    .replace(/\u200c|\u200d|\u0640|['’‘ʼ`-]/g, "")
+    .replace(/[\p{Cf}\u0640\u02bb-\u02bf\u2010'’‘`-]/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

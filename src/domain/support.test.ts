@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claim, document, incident, origin } from "../../tests/builders/incident.ts";
-import { randomDataset, small } from "../../tests/builders/random.ts";
+import { randomDataset, small } from "../../tests/builders/random-dataset.ts";
 import { publishedRecord } from "../../tests/builders/record.ts";
 import { independentOrigins } from "./independence.ts";
 import { supportOf, tollsWithFigureOf } from "./support.ts";

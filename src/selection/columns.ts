@@ -21,6 +21,8 @@ export interface Profile {
  */
 export interface Columns {
   readonly rows: number;
+  /** Ids of all origins of the record, those that claim nothing about an incident too. */
+  readonly origins: readonly string[];
   /** Distinct profiles; `profile[i]` is a row's index into them. A facet is judged once a profile, not once a row. */
   readonly profiles: readonly Profile[];
   readonly profile: Uint32Array;
@@ -39,12 +41,13 @@ export const noProvince = provinceIds.length;
 export const noPlace = 0xffffffff;
 
 /** The columns of a dataset. Takes time in proportion to its incidents; keep the result. */
-export function buildColumns({ incidents }: Dataset): Columns {
+export function buildColumns({ incidents, origins }: Dataset): Columns {
   const places = placesOf(incidents);
   const placeIndex = new Map(places.map(({ id }, index) => [id, index]));
   const { profiles, profile } = profilesOf(incidents);
   return {
     rows: incidents.length,
+    origins: origins.map(({ id }) => id),
     profiles,
     profile,
     province: Uint8Array.from(incidents, ({ province }) =>
@@ -73,12 +76,10 @@ function profilesOf(incidents: readonly Incident[]): Pick<Columns, "profiles" | 
 }
 
 function profileOf(incident: Incident): Profile {
-  const origins = [...new Set(incident.claims.map(({ origin }) => origin))].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const { claims } = incident;
   return {
-    origins: origins.map(({ id }) => id),
-    kinds: [...new Set(origins.map(({ kind }) => kind))],
+    origins: [...new Set(claims.map(({ origin }) => origin.id))].sort(),
+    kinds: [...new Set(claims.map(({ origin }) => origin.kind))],
     category: incident.category,
     independent: independentOrigins(incident),
   };

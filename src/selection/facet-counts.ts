@@ -6,12 +6,12 @@ import {
   type ProvinceId,
   provinceIds,
 } from "../domain/vocabulary.ts";
-import type { Columns, Profile } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Filter } from "./filter.ts";
 import { failsCategories, failsIndependent, failsSources, failuresOfProfile } from "./judge.ts";
 import type { Tally } from "./tally.ts";
 
-/** For each value of a facet, how many incidents choosing that value alone would show. */
+/** For each value of a facet, how many incidents choosing that value alone would show; zeros included. */
 export interface FacetCounts {
   readonly origins: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<OriginKind, number>;
@@ -21,7 +21,7 @@ export interface FacetCounts {
   readonly independent: (least: number) => number;
 }
 
-/** How many of the incidents shown each origin, kind of origin and category has. */
+/** How many of the incidents shown each origin, kind of origin and category has; zeros included. */
 export type ShownBy = Pick<FacetCounts, "origins" | "kinds" | "categories">;
 
 /** What choosing one value of a facet would show, all other facets kept as they are. */
@@ -29,12 +29,12 @@ export function facetCounts(columns: Columns, filter: Filter, tally: Tally): Fac
   const failures = columns.profiles.map((profile) => failuresOfProfile(profile, filter));
   const countsIgnoring = (facet: number) =>
     tally.facetByProfile.map((count, index) => (((failures[index] ?? 0) & ~facet) === 0 ? count : 0));
-  const bySources = sumsByWord(columns.profiles, countsIgnoring(failsSources));
+  const bySources = sumsByWord(columns, countsIgnoring(failsSources));
   const byIndependence = countsIgnoring(failsIndependent);
   return {
     origins: bySources.origins,
     kinds: bySources.kinds,
-    categories: sumsByWord(columns.profiles, countsIgnoring(failsCategories)).categories,
+    categories: sumsByWord(columns, countsIgnoring(failsCategories)).categories,
     provinces: new Map(provinceIds.map((id, index) => [id, tally.facetByProvince[index] ?? 0])),
     independent: (least) =>
       columns.profiles.reduce(
@@ -46,14 +46,14 @@ export function facetCounts(columns: Columns, filter: Filter, tally: Tally): Fac
 
 /** Incidents shown, by each word of their profiles. */
 export function shownBy(columns: Columns, tally: Tally): ShownBy {
-  return sumsByWord(columns.profiles, tally.byProfile);
+  return sumsByWord(columns, tally.byProfile);
 }
 
-function sumsByWord(profiles: readonly Profile[], counts: Uint32Array): ShownBy {
-  const origins = new Map<string, number>();
+function sumsByWord(columns: Columns, counts: Uint32Array): ShownBy {
+  const origins = new Map(columns.origins.map((id) => [id, 0]));
   const kinds = new Map<OriginKind, number>(originKinds.map((kind) => [kind, 0]));
   const byCategory = new Map<Category, number>(categories.map((category) => [category, 0]));
-  profiles.forEach((profile, index) => {
+  columns.profiles.forEach((profile, index) => {
     const count = counts[index] ?? 0;
     for (const origin of profile.origins) add(origins, origin, count);
     for (const kind of profile.kinds) add(kinds, kind, count);

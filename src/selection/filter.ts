@@ -1,11 +1,12 @@
 import type { Day } from "../domain/day.ts";
+import { foldForSearch } from "../domain/search-text.ts";
 import type { Category, OriginKind, ProvinceId } from "../domain/vocabulary.ts";
 
 /** Which of an incident's days a window is held against. */
 export const axes = ["happened", "published"] as const;
 export type Axis = (typeof axes)[number];
 
-/** What a reader asks for. An empty list means all; a null day means open on that side. */
+/** What a reader asks for. An empty list means all; a null day means open on that side; a window that ends before it begins holds nothing. */
 export interface Filter {
   readonly axis: Axis;
   /** First day of the window, inclusive. */
@@ -63,7 +64,7 @@ const isActive: Readonly<Record<Facet, (filter: Filter) => boolean>> = {
   categories: ({ categories }) => categories.length > 0,
   independent: ({ independent }) => independent > 1,
   provinces: ({ provinces }) => provinces.length > 0,
-  text: ({ text }) => text.trim() !== "",
+  text: ({ text }) => foldForSearch(text) !== "",
   known: ({ known }) => known !== null,
 };
 

@@ -35,6 +35,7 @@ export function judgeOf(columns: Columns, filter: Filter, matches: Uint8Array | 
   const to = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
 
   const touchesWindow = (row: number): boolean => {
+    if (from > to) return false;
     const end = offsets[row + 1] ?? 0;
     for (let span = offsets[row] ?? 0; span < end; span++) {
       if ((starts[span] ?? 0) <= to && (ends[span] ?? 0) >= from) return true;

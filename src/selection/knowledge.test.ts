@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { randomDataset, randomDay, small } from "../../tests/builders/random.ts";
+import { randomDataset, randomDay, small } from "../../tests/builders/random-dataset.ts";
 import { publishedRecord } from "../../tests/builders/record.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { addDays, type Day, daysOf } from "../domain/day.ts";

@@ -28,13 +28,13 @@ export function searchableText(incident: Incident, provinceNames: ReadonlyMap<Pr
   return parts.join(" \n ");
 }
 
-/** The incidents' texts, folded once for all searches. */
+/** The incidents' texts, folded once for all searches, when the first of them comes. */
 export class SearchIndex {
-  readonly #texts: readonly string[];
+  readonly #dataset: Dataset;
+  #texts: readonly string[] | undefined;
 
-  constructor({ incidents, provinces }: Dataset) {
-    const names = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
-    this.#texts = incidents.map((incident) => ` ${foldForSearch(searchableText(incident, names))}`);
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
   }
 
   /**
@@ -46,6 +46,13 @@ export class SearchIndex {
     const words = wordsOf(query);
     if (words.length === 0) return null;
     const needles = words.map((word) => (word.length < 3 ? ` ${word}` : word));
+    this.#texts ??= foldedTexts(this.#dataset);
     return Uint8Array.from(this.#texts, (text) => (needles.every((needle) => text.includes(needle)) ? 1 : 0));
   }
+}
+
+/** Each begins with a space, so that its first word too follows one. */
+function foldedTexts({ incidents, provinces }: Dataset): string[] {
+  const names = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
+  return incidents.map((incident) => ` ${foldForSearch(searchableText(incident, names))}`);
 }

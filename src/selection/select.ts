@@ -7,11 +7,11 @@ import { SearchIndex } from "./search-index.ts";
 import { Selection } from "./selection.ts";
 import { tally } from "./tally.ts";
 
-/** What is kept of a dataset between questions. It goes when the dataset goes. */
+/** What is kept of a dataset between questions. It goes when the dataset goes; an answer also when its filter goes. */
 interface Prepared {
   readonly columns: Columns;
   readonly search: SearchIndex;
-  last: Selection | undefined;
+  readonly answers: WeakMap<Filter, Selection>;
   known: { readonly day: Day | null; readonly dataset: Dataset } | undefined;
 }
 
@@ -23,12 +23,16 @@ const preparations = new WeakMap<Dataset, Prepared>();
  */
 export function select(dataset: Dataset, filter: Filter): Selection {
   const whole = preparationOf(dataset);
-  if (whole.last?.filter === filter) return whole.last;
+  const answer = whole.answers.get(filter) ?? answerTo(filter, dataset, whole);
+  whole.answers.set(filter, answer);
+  return answer;
+}
+
+function answerTo(filter: Filter, dataset: Dataset, whole: Prepared): Selection {
   const known = asKnown(dataset, whole, filter.known);
   const { columns, search } = preparationOf(known);
   const counts = tally(columns, filter, search.matches(filter.text));
-  whole.last = new Selection({ dataset: known, filter, columns, tally: counts });
-  return whole.last;
+  return new Selection({ dataset: known, filter, columns, tally: counts });
 }
 
 function preparationOf(dataset: Dataset): Prepared {
@@ -37,7 +41,7 @@ function preparationOf(dataset: Dataset): Prepared {
   const made: Prepared = {
     columns: buildColumns(dataset),
     search: new SearchIndex(dataset),
-    last: undefined,
+    answers: new WeakMap(),
     known: undefined,
   };
   preparations.set(dataset, made);
