@@ -15,17 +15,28 @@ export function claimWords(claim: Pick<Claim, "low" | "high" | "note">, { t, tex
   const opening = `${t("chart.words")}: `;
   const note = text(claim.note);
   if (!note.startsWith(opening)) return null;
-  return note.slice(opening.length).split(/[.;؛]/)[0]?.trim() ?? null;
+  return firstClause(note.slice(opening.length));
 }
 
 /** What a claim says was counted: "at least 5,002 killed"; "killed, in words only: thousands". Never 0 for what is not stated. */
 export function claimFigure(claim: Claim, locale: Locale): string {
+  if (claim.measure === "other") return otherFigure(claim, locale);
   const measure = locale.t(`measure.${claim.measure}`);
   if (hasNumber(claim)) return locale.t("claim.figureOf", { figure: figureText(claim, locale), measure });
   const words = claimWords(claim, locale);
   return words === null
     ? locale.t("claim.inWordsNone", { measure })
     : locale.t("claim.inWords", { measure, words });
+}
+
+/** What "other" counts is said by the note alone: its first clause stands for the measure. */
+function otherFigure(claim: Claim, locale: Locale): string {
+  const what = claim.note === null ? locale.t("measure.other") : firstClause(locale.text(claim.note));
+  return hasNumber(claim) ? locale.t("claim.otherOf", { figure: figureText(claim, locale), what }) : what;
+}
+
+function firstClause(text: string): string {
+  return text.split(/[.;؛]/)[0]?.trim() ?? text;
 }
 
 /** Whom a claim counts, in words; that it is not stated where the origin does not say. */

@@ -70,12 +70,13 @@ export const enTolls = {
   "chart.legend.status": "How sure the origin says it is",
   "chart.legend.population": "Whom it counts",
   "chart.legend.figure": "How the figure is limited",
-  "chart.onlyPopulation": "Show only figures that count {population}",
+  "chart.highlight": "Set off the claims that count {population}",
   "chart.label.of": "{origin}, {what}",
   "population.none.short": "not stated",
 
   // A claim in full
   "claim.figureOf": "{figure} {measure}",
+  "claim.otherOf": "{figure}: {what}",
   "claim.inWords": "{measure}, in words only: {words}",
   "claim.inWordsNone": "{measure}, in words only",
   "claim.sentence": "{origin}: {figure}. {facts}.",
@@ -100,8 +101,7 @@ export const enTolls = {
   "parts.partial":
     "Parts named by the origin, inside the figure. It does not break down the rest, and parts may overlap.",
   "parts.exceeding": "These parts count more than the figure itself: they overlap, or one of them is wrong.",
-  "parts.alt": "{part}: {value, number} of {total}",
-  "parts.rest": "not broken down",
+  "parts.of": "of {total}",
 
   // The table
   "tollTable.caption": "{measure}: the claims of the chart, one a row",
@@ -194,9 +194,4 @@ export const enTolls = {
     "Deaths reported to an origin that it has not confirmed. It keeps them apart from its count of the killed.",
   "glossary.not-stated": "Not stated",
   "glossary.not-stated.text": "No source says it. It is never shown as 0.",
-  "glossary.verified": "Verified",
-  "glossary.verified.text":
-    "The origin itself says that it verified this. It is the origin’s word, not ours.",
-  "glossary.official": "Official",
-  "glossary.official.text": "Said by a body of the state. It is no mark of truth or of untruth.",
 } as const;

@@ -71,12 +71,13 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "chart.legend.status": "منبع خود را چه اندازه مطمئن می‌داند",
   "chart.legend.population": "چه کسانی را می‌شمارد",
   "chart.legend.figure": "رقم چگونه محدود شده است",
-  "chart.onlyPopulation": "تنها رقم‌هایی که می‌شمارند: {population}",
+  "chart.highlight": "برجسته‌کردن گزاره‌هایی که می‌شمارند: {population}",
   "chart.label.of": "{origin}، {what}",
   "population.none.short": "ذکر نشده",
 
   // A claim in full
   "claim.figureOf": "{figure} {measure}",
+  "claim.otherOf": "{figure}: {what}",
   "claim.inWords": "{measure}، بدون رقم مشخص: {words}",
   "claim.inWordsNone": "{measure}، بدون رقم مشخص",
   "claim.sentence": "{origin}: {figure}. {facts}.",
@@ -101,8 +102,7 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "parts.partial":
     "بخش‌هایی که منبع نام برده، درون همین رقم. باقی آن تفکیک نشده و بخش‌ها شاید همپوشانی داشته باشند.",
   "parts.exceeding": "این بخش‌ها از خود رقم بیشتر است: همپوشانی دارند یا یکی از آن‌ها نادرست است.",
-  "parts.alt": "{part}: {value, number} از {total}",
-  "parts.rest": "تفکیک‌نشده",
+  "parts.of": "از {total}",
 
   // The table
   "tollTable.caption": "{measure}: گزاره‌های نمودار، هر سطر یکی",
@@ -191,8 +191,4 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
     "مرگ‌هایی که به منبع گزارش شده و هنوز تأیید نکرده است و جدا از شمارش کشته‌شدگان نگه می‌دارد.",
   "glossary.not-stated": "ذکر نشده",
   "glossary.not-stated.text": "هیچ منبعی آن را نگفته است. هرگز ۰ نشان داده نمی‌شود.",
-  "glossary.verified": "راستی‌آزمایی‌شده",
-  "glossary.verified.text": "منبع خود می‌گوید که آن را راستی‌آزمایی کرده است. این گفتهٔ منبع است، نه ما.",
-  "glossary.official": "رسمی",
-  "glossary.official.text": "گفتهٔ یک نهاد حکومتی است. نشانهٔ درستی یا نادرستی نیست.",
 };
