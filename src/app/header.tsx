@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { LanguageButton } from "./language-button.tsx";
+import { LeaveButton } from "./leave/leave-button.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 
 /** The name of the atlas, its views, and what is set for the whole page. */
@@ -15,6 +16,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
       <h1 className="header-name">{t("app.name")}</h1>
       {isPhone ? null : <ViewTabs />}
       <div className="header-end">
+        {isPhone ? null : <LeaveButton />}
         <LanguageButton isShort={isPhone} />
         <SettingsMenu>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
         {isPhone ? null : <CopyLink />}

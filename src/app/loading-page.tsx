@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { events, useAtlas } from "../state/atlas.ts";
 import { loadDataset } from "../state/load.ts";
@@ -12,12 +13,32 @@ export function LoadingPage() {
   return (
     <main className="page-message">
       <h1>{t("app.name")}</h1>
-      {loading.phase === "failed" ? (
-        <LoadFailure failure={loading} />
-      ) : (
-        <p role="status">{t("app.loading")}</p>
-      )}
+      {loading.phase === "failed" ? <LoadFailure failure={loading} /> : <Waiting />}
     </main>
+  );
+}
+
+/** After this many milliseconds a reader wants to know whether anything still happens. */
+const slow = 8000;
+
+function Waiting() {
+  const { t } = useLocale();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (isSlow) return;
+    const timer = setTimeout(() => setSlow(true), slow);
+    return () => clearTimeout(timer);
+  }, [isSlow]);
+  const retry = () => {
+    setSlow(false);
+    void loadDataset(events);
+  };
+  return (
+    <div role="status">
+      <p>{t("app.loading")}</p>
+      {isSlow ? <p>{t("load.slow")}</p> : null}
+      {isSlow ? <Button onPress={retry}>{t("action.retry")}</Button> : null}
+    </div>
   );
 }
 
@@ -29,6 +50,7 @@ function LoadFailure({ failure }: { readonly failure: Extract<Loading, { phase: 
         <strong>{locale.t("load.failed")}</strong>
       </p>
       <p>{causeText(failure, locale)}</p>
+      {"message" in failure.cause ? <pre dir="ltr">{failure.cause.message}</pre> : null}
       <Button tone="strong" onPress={() => void loadDataset(events)}>
         {locale.t("action.retry")}
       </Button>
@@ -44,5 +66,7 @@ function causeText({ file, cause }: Extract<Loading, { phase: "failed" }>, { t }
       return t("load.refused", { file, status: cause.status });
     case "unreadable":
       return t("load.unreadable", { file });
+    case "unusable":
+      return t("load.unusable");
   }
 }

@@ -9,8 +9,10 @@ import { type Theme, themes } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { LeaveButton } from "./leave/leave-button.tsx";
+import { OfflineControl } from "./offline/offline-control.tsx";
 
-/** What is set for the whole page: theme and calendar; on a phone also the views and the link, which have no room in the header. */
+/** What is set for the whole page: theme, calendar, and what is kept on the device; on a phone also the views, leaving and the link, which have no room in the header. */
 export function SettingsMenu({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   const { t } = locale;
@@ -22,6 +24,7 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
       </Button>
       <Popover placement="bottom end" className="settings">
         <Dialog aria-label={t("action.settings")} className="settings-dialog">
+          {children ? <LeaveButton /> : null}
           {children}
           <Choice
             label={t("theme.label")}
@@ -36,6 +39,8 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
             onChange={(value) => events.calendarChosen(value)}
           />
           {children ? <CopyLink /> : null}
+          <OfflineControl />
+          <p className="settings-note">{t("leave.about")}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,6 +1,7 @@
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
+import { NewEdition } from "./offline/new-edition.tsx";
 import { PhoneLayout } from "./phone-layout.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
@@ -14,6 +15,7 @@ export function Shell() {
       <SkipLink />
       <Header isPhone={isPhone} />
       <Notices />
+      <NewEdition />
       <FilterAnnouncer />
       {isPhone ? <PhoneLayout /> : <WideLayout />}
     </div>

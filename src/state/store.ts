@@ -21,11 +21,14 @@ export type Loading =
   | { readonly phase: "ready" }
   | { readonly phase: "failed"; readonly file: string; readonly cause: LoadFault };
 
-/** Why a file could not be had. `unreachable`: no answer; `refused`: an error status; `unreadable`: not JSON. */
+/**
+ * Why a file could not be had. `unreachable`: no answer, or not all of it; `refused`: an error status; `unreadable`: not JSON, or not of the
+ * record; `unusable`: the page itself failed at it.
+ */
 export type LoadFault =
   | { readonly kind: "unreachable" }
   | { readonly kind: "refused"; readonly status: number }
-  | { readonly kind: "unreadable"; readonly message: string };
+  | { readonly kind: "unreadable" | "unusable"; readonly message: string };
 
 /** What the map is asked to frame. A new object is a new request, even for the same subject. */
 export type Framing =

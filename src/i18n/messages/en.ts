@@ -1,6 +1,8 @@
 import { enDetails } from "./en-details.ts";
 import { enFilters } from "./en-filters.ts";
+import { enMap } from "./en-map.ts";
 import { enMethod } from "./en-method.ts";
+import { enSafety } from "./en-safety.ts";
 import { enTimeline } from "./en-timeline.ts";
 import { enTolls } from "./en-tolls.ts";
 
@@ -162,8 +164,12 @@ export const en = {
   ...enDetails,
   // Filters, list and controls
   ...enFilters,
+  // The map and its legend
+  ...enMap,
   // The method page
   ...enMethod,
+  // A slow line, the copy kept offline, the copy to pass on, leaving quickly
+  ...enSafety,
   // The timeline
   ...enTimeline,
   // Competing figures, what was known when, the glossary

@@ -1,7 +1,9 @@
 import type { en } from "./en.ts";
 import { faDetails } from "./fa-details.ts";
 import { faFilters } from "./fa-filters.ts";
+import { faMap } from "./fa-map.ts";
 import { faMethod } from "./fa-method.ts";
+import { faSafety } from "./fa-safety.ts";
 import { faTimeline } from "./fa-timeline.ts";
 import { faTolls } from "./fa-tolls.ts";
 
@@ -163,8 +165,12 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faDetails,
   // Filters, list and controls
   ...faFilters,
+  // The map and its legend
+  ...faMap,
   // The method page
   ...faMethod,
+  // A slow line, the copy kept offline, the copy to pass on, leaving quickly
+  ...faSafety,
   // The timeline
   ...faTimeline,
   // Competing figures, what was known when, the glossary
