@@ -1,0 +1,26 @@
+/** A shade of the ramp by number of documented incidents; 0 is none, hatched and never a shade of its own. */
+export type RampStep = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** One step of the ramp, both ends inclusive; null means open. */
+export interface RampRange {
+  readonly step: RampStep;
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/**
+ * Each step reaches about twice as far as the one before: the record's provinces hold from 1 to 44, most of them under
+ * 8. The breaks stay under every filter, so that a shade means the same in every view and picture.
+ */
+export const rampRanges: readonly RampRange[] = [
+  { step: 1, from: 1, to: 2 },
+  { step: 2, from: 3, to: 5 },
+  { step: 3, from: 6, to: 10 },
+  { step: 4, from: 11, to: 20 },
+  { step: 5, from: 21, to: null },
+];
+
+/** The step for a number of documented incidents. */
+export function rampStep(incidents: number): RampStep {
+  return rampRanges.findLast(({ from }) => incidents >= from)?.step ?? 0;
+}
