@@ -11,6 +11,7 @@ const paths = {
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   check: "M3.5 8.5 6.5 11.5 12.5 4.5",
+  fit: "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3",
   home: "M2.5 8 8 3l5.5 5M4 7v6h8V7",
   play: "M5 3.5v9l7.5-4.5Z",
   pause: "M5.5 3.5v9M10.5 3.5v9",

@@ -1,0 +1,35 @@
+import type { enMap } from "./en-map.ts";
+
+/** Persian for the map and its legend. */
+export const faMap: Readonly<Record<keyof typeof enMap, string>> = {
+  "map.label": "نقشهٔ استان‌های ایران و رویدادهای مستند در آن‌ها",
+  "map.labelWithKeys":
+    "نقشهٔ استان‌های ایران و رویدادهای مستند در آن‌ها. کلیدهای جهت آن را جابه‌جا می‌کنند، به‌علاوه و منها بزرگ و کوچک می‌کنند، و Enter آنچه را در میانه است باز می‌کند. فهرست کنار آن همین‌ها را در بر دارد.",
+  "map.zoomIn": "بزرگ‌نمایی",
+  "map.zoomOut": "کوچک‌نمایی",
+  "map.backToIran": "بازگشت به همهٔ ایران",
+  "map.fitProvince": "نمایش کامل استان {province}",
+  "map.provinceLabel": "{province}\u00a0+{count, number}",
+  "map.unpinned": "{count, plural, other {# رویداد که تنها استان آن معلوم است}}",
+  "map.placesTogether": "{place} و {count, plural, other {# جای دیگر}} در نزدیکی آن",
+  "map.kilometres": "{km, number} کیلومتر",
+  "map.metres": "{metres, number} متر",
+  "map.credit": "Natural Earth · GeoNames، CC BY ۴٫۰",
+  "mapFault.graphics":
+    "این مرورگر نمی‌تواند نقشهٔ کامل را نشان دهد (WebGL ۲ خاموش است یا نیست). این ترسیم همان داده‌ها را نشان می‌دهد.",
+  "mapFault.unreachable":
+    "نقشهٔ کامل بارگذاری نشد. این ترسیم همان داده‌ها را نشان می‌دهد؛ برای تلاش دوباره صفحه را از نو باز کنید.",
+  "mapFault.lost": "دستگاه گرافیک نقشه را پس گرفت. تا بازگشت آن، این ترسیم جای نقشه را می‌گیرد.",
+  "mapFault.basemap": "همسایگان، آب‌ها یا شهرها بارگذاری نشد. خود داده‌ها کامل است.",
+  "legend.label": "راهنمای نقشه",
+  "legend.title": "رویدادهای مستند در هر استان",
+  "legend.none": "هیچ",
+  "legend.range": "{from}–{to}",
+  "legend.andMore": "{from, number}+",
+  "legend.exact": "محل مشخص",
+  "legend.approximate": "شهر، تقریبی",
+  "legend.several": "چند رویداد",
+  "legend.merged": "چند جای نزدیک",
+  "legend.plusSign": "+{count, number}",
+  "legend.unpinned": "تنها استان معلوم است؛ بدون نقطه",
+};

@@ -1,0 +1,47 @@
+import type { Layer, Look } from "../map-style.ts";
+
+/** What lies under the provinces, and the waters that lie on them. */
+export function basemapLayers({ palette }: Look): { ground: Layer[]; water: Layer[] } {
+  const ground: Layer[] = [
+    { id: "ground", type: "background", paint: { "background-color": palette.land } },
+    {
+      id: "sea",
+      type: "fill",
+      source: "sheet",
+      paint: { "fill-color": palette.sea, "fill-antialias": false },
+    },
+    {
+      id: "countries",
+      type: "fill",
+      source: "countries",
+      paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
+    {
+      id: "country-lines",
+      type: "line",
+      source: "country-lines",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.line,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.8, 8, 1.4],
+      },
+    },
+  ];
+  const water: Layer[] = [
+    {
+      id: "lakes",
+      type: "fill",
+      source: "lakes",
+      paint: { "fill-color": palette.sea, "fill-antialias": false },
+    },
+    {
+      id: "rivers",
+      type: "line",
+      source: "rivers",
+      minzoom: 5,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": palette.sea, "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 2] },
+    },
+  ];
+  return { ground, water };
+}

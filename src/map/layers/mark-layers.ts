@@ -1,0 +1,99 @@
+import { aroundGap } from "../../drawing/draw-mark.ts";
+import { labelFonts } from "../label-fonts.ts";
+import type { Layer, Look } from "../map-style.ts";
+
+/** Name of the image that keeps labels off the marks: nothing, 2 CSS pixels wide. */
+export const clearName = "clear";
+
+/** What is picked, and the marks with what is pointed at. */
+export function markLayers({ palette }: Look): Layer[] {
+  return [...pickedLayers(palette), ...bodyLayers(palette)];
+}
+
+function pickedLayers(palette: Look["palette"]): Layer[] {
+  return [
+    {
+      id: "uncertainty",
+      type: "fill",
+      source: "picked",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": palette.accent, "fill-opacity": 0.08, "fill-antialias": false },
+    },
+    {
+      id: "uncertainty-line",
+      type: "line",
+      source: "picked",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "line-color": palette.accent, "line-width": 1.25, "line-dasharray": [3, 2] },
+    },
+    {
+      id: "picked",
+      type: "circle",
+      source: "picked",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: {
+        "circle-radius": ["get", "radius"],
+        "circle-color": palette.halo,
+        "circle-opacity": 0.7,
+        "circle-stroke-color": palette.accent,
+        "circle-stroke-width": 2.5,
+      },
+    },
+  ];
+}
+
+function bodyLayers(palette: Look["palette"]): Layer[] {
+  return [
+    {
+      id: "marks-around",
+      type: "circle",
+      source: "marks",
+      filter: ["get", "isMerged"],
+      paint: {
+        "circle-radius": ["+", ["get", "radius"], aroundGap],
+        "circle-color": palette.halo,
+        "circle-stroke-color": palette.muted,
+        "circle-stroke-width": 1,
+      },
+    },
+    {
+      id: "marks-pointed",
+      type: "circle",
+      source: "marks",
+      paint: {
+        "circle-radius": ["+", ["get", "radius"], 6],
+        "circle-color": palette.accent,
+        "circle-opacity": ["case", ["boolean", ["feature-state", "pointed"], false], 0.3, 0],
+      },
+    },
+    {
+      id: "marks",
+      type: "circle",
+      source: "marks",
+      layout: { "circle-sort-key": ["get", "incidents"] },
+      paint: {
+        "circle-radius": ["get", "radius"],
+        "circle-color": ["case", ["get", "isExact"], palette.ink, palette.surface],
+        "circle-stroke-color": ["case", ["get", "isExact"], palette.halo, palette.ink],
+        "circle-stroke-width": ["case", ["get", "isExact"], 1.25, 1.5],
+      },
+    },
+    {
+      id: "mark-numbers",
+      type: "symbol",
+      source: "marks",
+      layout: {
+        "icon-image": clearName,
+        "icon-size": ["get", "room"],
+        "icon-allow-overlap": true,
+        "text-field": ["get", "number"],
+        "text-font": [labelFonts.semibold],
+        "text-size": 11,
+        "text-allow-overlap": true,
+        "text-padding": 0,
+        "icon-padding": 0,
+      },
+      paint: { "text-color": ["case", ["get", "isExact"], palette.halo, palette.ink] },
+    },
+  ];
+}

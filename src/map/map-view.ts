@@ -1,0 +1,250 @@
+import type { FeatureCollection } from "geojson";
+import { GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import type { Dataset } from "../domain/dataset.ts";
+import type { ProvinceId } from "../domain/vocabulary.ts";
+import type { Basemap } from "../drawing/basemap.ts";
+import { type Mark, marksAt, mergeStep } from "../drawing/marks.ts";
+import type { Viewpoint } from "../drawing/projection.ts";
+import type { PlaceCount } from "../selection/selection.ts";
+import { constrain } from "./constrain.ts";
+import { zoomRange } from "./framing.ts";
+import { clearImage, hatchImage, imageScale } from "./hatch.ts";
+import { clearName } from "./layers/mark-layers.ts";
+import { hatchName } from "./layers/province-layers.ts";
+import type { MapListeners } from "./map-listeners.ts";
+import {
+  type ChangingSource,
+  collection,
+  labelFeatures,
+  markFeatures,
+  markWith,
+  pickedFeatures,
+} from "./map-sources.ts";
+import { layersOf, styleOf } from "./map-style.ts";
+import type { Palette } from "./palette.ts";
+import { isSameLabels, isSameSpot, type Scene, type Shade } from "./scene.ts";
+import { workerUrl } from "./worker-url.ts";
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly dataset: Dataset;
+  readonly basemap: Basemap;
+  readonly viewpoint: Viewpoint;
+  readonly scene: Scene;
+  readonly listeners: MapListeners;
+}
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/**
+ * MapLibre's map, told by scenes. It compares each with the last, part by part, and changes only what
+ * changed: shades and pointing by feature state, labels and marks by their small sources.
+ */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #listeners: MapListeners;
+  #scene: Scene;
+  #shown: Scene | null = null;
+  #marks: readonly Mark[] = [];
+  #marksKey: MarksKey | null = null;
+  #pointedMark: string | undefined;
+
+  /** A map in a container, or null where there is no WebGL 2. */
+  static create(options: MapViewOptions): MapView | null {
+    try {
+      return new MapView(options);
+    } catch (error) {
+      if (error instanceof GPUInitializationError) return null;
+      throw error;
+    }
+  }
+
+  private constructor({ container, dataset, basemap, viewpoint, scene, listeners }: MapViewOptions) {
+    this.#scene = scene;
+    this.#listeners = listeners;
+    this.#map = new MapLibreMap({
+      container,
+      style: styleOf(dataset, basemap, scene),
+      center: [viewpoint.lon, viewpoint.lat],
+      zoom: viewpoint.zoom,
+      transformConstrain: constrain,
+      minZoom: zoomRange.least,
+      maxZoom: zoomRange.greatest,
+      attributionControl: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      touchPitch: false,
+      // Labels come and go at once: a fade would keep the map drawing after every change of the filter.
+      fadeDuration: 0,
+      validateStyle: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#listen();
+  }
+
+  /** Shows a scene, now or as soon as the style has loaded. */
+  show(scene: Scene): void {
+    this.#scene = scene;
+    if (this.#shown) this.#apply();
+  }
+
+  /** Where the map looks now. */
+  viewpoint(): Viewpoint {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  /** The marks drawn at present. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** Moves to a viewpoint; gliding, unless the reader wants less motion or it is not asked for. */
+  moveTo({ lon, lat, zoom }: Viewpoint, { isGliding }: { readonly isGliding: boolean }): void {
+    const camera = { center: [lon, lat] as [number, number], zoom };
+    if (isGliding) this.#map.easeTo({ ...camera, duration: 600 });
+    else this.#map.jumpTo(camera);
+  }
+
+  /** Zooms by steps, in or out, around the middle. */
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 });
+  }
+
+  /** Names the map for screen readers. */
+  describe(label: string): void {
+    this.#map.getCanvas().setAttribute("aria-label", label);
+  }
+
+  /** Takes the map off the page and frees what it holds. */
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const { moving, moved, pointed, pressed, worked, contextChanged } = this.#listeners;
+    void map.once("style.load", () => this.#apply());
+    map.on("movestart", () => worked(true));
+    map.on("move", () => {
+      this.#drawMarks();
+      moving(this.viewpoint());
+    });
+    map.on("moveend", () => moved(this.viewpoint()));
+    map.on("mousemove", ({ point }) => pointed(point));
+    map.on("mouseout", () => pointed(null));
+    map.on("click", ({ point }) => pressed(point));
+    map.on("idle", () => worked(false));
+    map.on("webglcontextlost", () => contextChanged(true));
+    map.on("webglcontextrestored", () => contextChanged(false));
+  }
+
+  #apply(): void {
+    const before = this.#shown;
+    const scene = this.#scene;
+    if (before === scene) return;
+    this.#shown = scene;
+    if (before?.palette !== scene.palette) this.#drawImages(scene.palette);
+    if (before && (before.palette !== scene.palette || before.language !== scene.language))
+      this.#restyle(scene);
+    this.#drawShades(before?.shades, scene.shades);
+    this.#drawOutline("picked", before?.picked.province, scene.picked.province);
+    this.#drawOutline("pointed", before?.pointed.province, scene.pointed.province);
+    if (!before || !isSameLabels(before.labels, scene.labels))
+      this.#setData("province-labels", labelFeatures(scene.labels));
+    this.#drawMarks();
+    if (!isSameSpot(before?.picked.spot, scene.picked.spot)) this.#drawPicked();
+    this.#drawPointedMark();
+  }
+
+  #drawImages(palette: Palette): void {
+    const images = [
+      [hatchName, hatchImage(palette.controlLine, palette.ramp1)],
+      [clearName, clearImage(2 * imageScale)],
+    ] as const;
+    for (const [name, image] of images) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio: imageScale });
+    }
+    this.#work();
+  }
+
+  /** Sets the properties in which the layers differ; sources, images and feature states stay. */
+  #restyle(scene: Scene): void {
+    this.#map.setStyle({ ...this.#map.getStyle(), layers: layersOf(scene) }, { diff: true, validate: false });
+    this.#work();
+  }
+
+  #drawShades(before: readonly Shade[] | undefined, after: readonly Shade[]): void {
+    if (before === after) return;
+    for (const [index, { id, step }] of after.entries()) {
+      if (before?.[index]?.step === step) continue;
+      this.#map.setFeatureState({ source: "provinces", id }, { step });
+      this.#work();
+    }
+  }
+
+  #drawOutline(
+    name: "picked" | "pointed",
+    before: ProvinceId | null | undefined,
+    after: ProvinceId | null,
+  ): void {
+    if (before === after) return;
+    if (before) this.#map.setFeatureState({ source: "provinces", id: before }, { [name]: false });
+    if (after) this.#map.setFeatureState({ source: "provinces", id: after }, { [name]: true });
+    if (before || after) this.#work();
+  }
+
+  /** Merges and draws the places anew where they, the zoom's step or the digits have changed. */
+  #drawMarks(): void {
+    const scene = this.#shown;
+    if (!scene) return;
+    const key = { places: scene.places, step: mergeStep(this.#map.getZoom()), numberText: scene.numberText };
+    const before = this.#marksKey;
+    if (before?.places === key.places && before.step === key.step && before.numberText === key.numberText)
+      return;
+    this.#marksKey = key;
+    this.#marks = marksAt(scene.places, key.step);
+    this.#setData("marks", markFeatures(this.#marks, scene.numberText));
+    this.#drawPicked();
+    this.#drawPointedMark();
+  }
+
+  /** The ring around the picked place's mark, its dot where none stands there, and its circle of uncertainty. */
+  #drawPicked(): void {
+    const spot = this.#shown?.picked.spot;
+    this.#setData("picked", spot ? pickedFeatures(spot, this.#marks) : collection([]));
+  }
+
+  /** The mark that stands for the place that is pointed at. */
+  #drawPointedMark(): void {
+    const placeId = this.#shown?.pointed.spot?.placeId;
+    const mark = placeId === undefined ? undefined : markWith(placeId, this.#marks);
+    const id = mark?.place.id;
+    if (id === this.#pointedMark) return;
+    if (this.#pointedMark)
+      this.#map.setFeatureState({ source: "marks", id: this.#pointedMark }, { pointed: false });
+    if (id) this.#map.setFeatureState({ source: "marks", id }, { pointed: true });
+    this.#pointedMark = id;
+    this.#work();
+  }
+
+  #setData(name: ChangingSource, data: FeatureCollection): void {
+    const source = this.#map.getSource(name);
+    if (!(source instanceof GeoJSONSource))
+      throw new Error(`The style has no source "${name}", expected one`);
+    void source.setData(data);
+    this.#work();
+  }
+
+  #work(): void {
+    this.#listeners.worked(true);
+  }
+}
+
+interface MarksKey {
+  readonly places: readonly PlaceCount[];
+  readonly step: number;
+  readonly numberText: (number: number) => string;
+}

@@ -1,0 +1,122 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { Dataset } from "../domain/dataset.ts";
+import type { Viewpoint } from "../drawing/projection.ts";
+import { loadLabelFonts } from "./label-fonts.ts";
+import type { BasemapState } from "./load-basemap.ts";
+import type { MapListeners } from "./map-listeners.ts";
+import type { MapView } from "./map-view.ts";
+import type { Scene } from "./scene.ts";
+
+/** Why there is no map of MapLibre's. `graphics`: no WebGL 2; `unreachable`: its code could not be had; `lost`: the system took the graphics away. */
+export type MapFault = "graphics" | "unreachable" | "lost";
+
+/**
+ * How the map stands. `loading`: the drawing is shown until MapLibre has drawn the same; `live`: MapLibre's map;
+ * a fault: the drawing takes its place.
+ */
+export type MapPhase = "loading" | "live" | MapFault;
+
+export interface UseMapViewOptions {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly dataset: Dataset;
+  readonly basemap: BasemapState;
+  /** Where the map looks first; null while that cannot be said. */
+  readonly viewpoint: Viewpoint | null;
+  readonly scene: Scene;
+  /** Names the map for screen readers. */
+  readonly label: string;
+  readonly listeners: Omit<MapListeners, "worked" | "contextChanged">;
+}
+
+/** What the root element says in `data-map`: `loading` while anything is to be drawn, `idle` at rest, `drawn` for the drawing. */
+type MapMark = "loading" | "idle" | "drawn";
+
+// The download starts with the page, beside that of the record.
+let code = importMapView();
+
+/** Keeps a MapLibre map in a container, showing the scene. Without WebGL 2 there is none, and the phase says why. */
+export function useMapView(options: UseMapViewOptions): { view: MapView | null; phase: MapPhase } {
+  const { container, dataset, basemap, viewpoint, scene, label } = options;
+  const [view, setView] = useState<MapView | null>(null);
+  const [phase, setPhase] = useState<MapPhase>("loading");
+  const [attempt, setAttempt] = useState(0);
+
+  const fail = (fault: MapFault) => {
+    mark("drawn");
+    setPhase(fault);
+  };
+  const build = useEffectEvent((MapViewClass: typeof MapView): MapView | null => {
+    if (!container.current || !viewpoint) return null;
+    return MapViewClass.create({
+      container: container.current,
+      dataset,
+      basemap: basemap.basemap,
+      viewpoint,
+      scene,
+      listeners: { ...listeners, worked, contextChanged },
+    });
+  });
+  const worked = useEffectEvent((isBusy: boolean) => {
+    mark(isBusy ? "loading" : "idle");
+    if (!isBusy) setPhase("live");
+  });
+  const contextChanged = useEffectEvent((isLost: boolean) => {
+    if (isLost) fail("lost");
+    else setAttempt(attempt + 1);
+  });
+  const listeners = {
+    moving: useEffectEvent(options.listeners.moving),
+    moved: useEffectEvent(options.listeners.moved),
+    pointed: useEffectEvent(options.listeners.pointed),
+    pressed: useEffectEvent(options.listeners.pressed),
+  };
+  const start = useEffectEvent(async (isCurrent: () => boolean) => {
+    const loaded = await code;
+    if (!isCurrent()) return null;
+    if (!loaded) {
+      code = importMapView();
+      fail("unreachable");
+      return null;
+    }
+    const made = build(loaded.MapView);
+    if (made === null) fail("graphics");
+    setView(made);
+    return made;
+  });
+
+  const canStart = basemap.isSettled && viewpoint !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt or another record is another map.
+  useEffect(() => {
+    if (!canStart) return;
+    let isCurrent = true;
+    mark("loading");
+    const made = start(() => isCurrent);
+    return () => {
+      isCurrent = false;
+      setView(null);
+      void made.then((map) => map?.remove());
+    };
+  }, [canStart, dataset, basemap, attempt]);
+
+  useEffect(() => {
+    view?.show(scene);
+  }, [view, scene]);
+  useEffect(() => {
+    view?.describe(label);
+  }, [view, label]);
+  return { view, phase };
+}
+
+/** The code and the fonts of the map; null when the code could not be had. */
+async function importMapView() {
+  try {
+    const [loaded] = await Promise.all([import("./map-view.ts"), loadLabelFonts()]);
+    return loaded;
+  } catch {
+    return null; // The line broke, or a newer edition has replaced the file: the drawing stands in and says so.
+  }
+}
+
+function mark(state: MapMark): void {
+  document.documentElement.dataset.map = state;
+}
