@@ -93,7 +93,7 @@ function SheetHeader({ content, onFilters, onDetails }: SheetHeaderProps) {
         )}
       </div>
       <Suspense fallback={null}>
-        <ActiveFilters />
+        <ActiveFilters isCompact />
       </Suspense>
     </div>
   );
