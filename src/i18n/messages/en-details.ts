@@ -31,7 +31,7 @@ export const enDetails = {
   "province.named": "{name} province",
   "scope.ofRecord":
     "{total, plural, one {# incident} other {# incidents}} of the record here; the filter hides the rest.",
-  "scope.allOfRecord": "These are all that the record holds here.",
+  "scope.allOfRecord": "This is all that the record holds here.",
   "province.pinned":
     "{pinned, plural, one {# has a point} other {# have a point}} on the map, {unpinned, plural, one {# is} other {# are}} known only to the province.",
   "province.fit": "Fit to province",
@@ -42,8 +42,9 @@ export const enDetails = {
   "province.origins": "Who speaks of this province",
   "province.originsNote": "Incidents of which each origin claims something. Choose one to filter by it.",
   "province.days": "Incidents here, by day",
+  "province.mostADay": "at most {count, number} on one day",
   "scope.hiddenHere":
-    "{count, plural, one {The record holds # incident here, which lies} other {The record holds # incidents here, which lie}} outside the present filter.",
+    "{count, plural, one {The # documented incident here lies} other {The # documented incidents here lie}} outside the present filter.",
   "place.inCircle":
     "The sources allow a circle of {km, number} km around this point, drawn to scale on the map.",
   "place.approximate":
@@ -60,7 +61,7 @@ export const enDetails = {
   "incident.outsideFilter": "This incident lies outside the present filter.",
   "incident.notKnownYet": "Nothing of this incident had been published for certain by {day}.",
   "incident.partlyKnown":
-    "As known on {day}: {shown, number} of {total, plural, one {# claim} other {# claims}}. The rest came out later, or on a day that is not certain.",
+    "As known on {day}: {shown, number} of {total, plural, one {# claim} other {# claims}}. The rest came out later, or on a day that is not certain. The summary draws on all of them and is left out.",
   "incident.showAllKnown": "Show all that is known now",
   "incident.placeChip": "{precision}, ±{km, number} km",
   "incident.graphic": "Describes deaths, bodies or violence",
@@ -75,6 +76,11 @@ export const enDetails = {
   "incident.recordId": "Record",
   "incident.reportError": "Report an error",
   "claim.other": "counted otherwise",
+  "qualifier.exactly": "exactly",
+  "qualifier.at-least": "at least",
+  "qualifier.about": "about",
+  "qualifier.up-to": "up to",
+  "claim.statement": "statement without a figure",
   "claim.asOf": "as of {day}",
   "claim.noDay": "as of: day not stated",
   "claim.filterByOrigin": "Filter by {origin}",
@@ -90,8 +96,7 @@ export const enDetails = {
   "document.newTab": "opens in a new tab",
 
   // The table
-  "table.caption": "Documented incidents, {count, number} of {total, number}",
-  "table.sortBy": "Sort by",
+  "table.caption": "Documented incidents",
   "table.date": "Date",
   "table.title": "Incident",
   "table.place": "Place",
@@ -101,6 +106,5 @@ export const enDetails = {
   "table.origins": "Independent origins",
   "table.documents": "Documents",
   "table.noProvince": "Nationwide or several",
-  "table.moreClaims": "{count, plural, one {# more claim} other {# more claims}}",
-  "table.empty": "No documented incident passes the present filter.",
+  "table.moreOrigins": "{count, number} more",
 } as const satisfies Readonly<Record<string, string>>;

@@ -44,8 +44,8 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "province.originsNote":
     "شمار رویدادهایی که هر منبع اصلی دربارهٔ آن‌ها چیزی گفته است. برای فیلترکردن، یکی را انتخاب کنید.",
   "province.days": "رویدادهای این استان، روز به روز",
-  "scope.hiddenHere":
-    "{count, plural, other {این مجموعه # رویداد از اینجا دارد}} که بیرون از فیلترهای کنونی است.",
+  "province.mostADay": "حداکثر {count, number} در یک روز",
+  "scope.hiddenHere": "{count, plural, other {# رویداد مستند اینجا}} بیرون از فیلترهای کنونی است.",
   "place.inCircle":
     "بر پایهٔ منابع، محل رویداد در دایره‌ای به شعاع {km, number} کیلومتر پیرامون این نقطه است که با مقیاس درست روی نقشه کشیده می‌شود.",
   "place.approximate":
@@ -62,7 +62,7 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "incident.outsideFilter": "این رویداد بیرون از فیلترهای کنونی است.",
   "incident.notKnownYet": "تا {day} چیزی با تاریخ قطعی از این رویداد منتشر نشده بود.",
   "incident.partlyKnown":
-    "بر پایهٔ دانسته‌ها تا {day}: {shown, number} از {total, plural, other {# گزاره}}. بقیه دیرتر یا در روزی نامعلوم منتشر شده است.",
+    "بر پایهٔ دانسته‌ها تا {day}: {shown, number} از {total, plural, other {# گزاره}}. بقیه دیرتر یا در روزی نامعلوم منتشر شده است. خلاصه، که بر پایهٔ همهٔ آن‌هاست، نیامده است.",
   "incident.showAllKnown": "نمایش همهٔ دانسته‌های امروز",
   "incident.placeChip": "{precision}، ±{km, number} کیلومتر",
   "incident.graphic": "شرح کشته‌ها، پیکرها یا خشونت",
@@ -78,6 +78,11 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "incident.recordId": "شناسه",
   "incident.reportError": "گزارش خطا",
   "claim.other": "شمارش دیگر",
+  "qualifier.exactly": "دقیقاً",
+  "qualifier.at-least": "دست‌کم",
+  "qualifier.about": "حدود",
+  "qualifier.up-to": "حداکثر",
+  "claim.statement": "گفته‌ای بدون رقم",
   "claim.asOf": "تا تاریخ {day}",
   "claim.noDay": "تا تاریخ: ذکر نشده",
   "claim.filterByOrigin": "فیلتر بر پایهٔ {origin}",
@@ -93,8 +98,7 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "document.newTab": "در زبانهٔ تازه باز می‌شود",
 
   // The table
-  "table.caption": "رویدادهای مستند، {count, number} از {total, number}",
-  "table.sortBy": "مرتب‌سازی بر پایهٔ",
+  "table.caption": "رویدادهای مستند",
   "table.date": "تاریخ",
   "table.title": "رویداد",
   "table.place": "محل",
@@ -104,6 +108,5 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "table.origins": "منابع اصلی مستقل",
   "table.documents": "اسناد",
   "table.noProvince": "سراسر کشور یا چند استان",
-  "table.moreClaims": "{count, plural, other {# گزارهٔ دیگر}}",
-  "table.empty": "هیچ رویداد مستندی با فیلترهای کنونی جور نیست.",
+  "table.moreOrigins": "{count, plural, other {# منبع دیگر}}",
 };

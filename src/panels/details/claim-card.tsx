@@ -1,0 +1,90 @@
+import { hasNumber } from "../../domain/comparison.ts";
+import type { Claim } from "../../domain/incident.ts";
+import { claimWords } from "../../i18n/claim-sentence.ts";
+import { figureSign } from "../../i18n/figure-text.ts";
+import type { MessageKey } from "../../i18n/messages.ts";
+import { useLocale } from "../../ui/locale-context.tsx";
+import { DocumentLine } from "./document-line.tsx";
+import { OriginFilter } from "./origin-filter.tsx";
+import { StatusTerm } from "./status-term.tsx";
+
+/** One claim: the figure as its origin limited it, what was counted, how sure the origin is, who says it, and where it was read. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const { t, text, day } = useLocale();
+  const { asOf, note, origin, document, status } = claim;
+  return (
+    <li className="claim">
+      <ClaimFigure claim={claim} />
+      <div className="claim-body">
+        <p className="claim-measure">
+          <Counted claim={claim} />
+        </p>
+        {note === null ? null : (
+          <p className="claim-note">
+            <bdi>{text(note)}</bdi>
+          </p>
+        )}
+        <p className="claim-facts">
+          <StatusTerm status={status} />
+          <span>{asOf === null ? t("claim.noDay") : t("claim.asOf", { day: day(asOf) })}</span>
+        </p>
+        <OriginFilter origin={origin} />
+        <DocumentLine document={document} />
+      </div>
+    </li>
+  );
+}
+
+/** The number large, with its limit in a word above it: signs such as ≥ turn round in right-to-left text and would mislead. */
+function ClaimFigure({ claim }: { readonly claim: Claim }) {
+  const locale = useLocale();
+  const { low, high } = claim;
+  if (!hasNumber(claim)) {
+    return <UnstatedFigure claim={claim} />;
+  }
+  const qualifier = claim.qualifier ?? (low === null ? "up-to" : null);
+  return (
+    <p className="claim-figure">
+      {qualifier === null ? null : (
+        <span className="claim-qualifier">{locale.t(`qualifier.${qualifier}`)} </span>
+      )}
+      <bdi>{figureSign({ low, high, qualifier: null }, locale)}</bdi>
+    </p>
+  );
+}
+
+/** A number that is not stated is never 0; words that stand in its place are quoted. */
+function UnstatedFigure({ claim }: { readonly claim: Claim }) {
+  const locale = useLocale();
+  const words = claimWords(claim, locale);
+  return (
+    <p className="claim-figure claim-figure-none">
+      {words === null ? locale.t("figure.notStated") : <bdi>{words}</bdi>}
+    </p>
+  );
+}
+
+/** Measures that count something other than people say so themselves. */
+const impersonal: ReadonlySet<Claim["measure"]> = new Set(["cities", "other"]);
+
+function Counted({ claim }: { readonly claim: Claim }) {
+  const { t } = useLocale();
+  const { measure, population } = claim;
+  const isSaid = population === measure || (population === null && impersonal.has(measure));
+  return (
+    <>
+      <strong>{t(measureKey(claim))}</strong>
+      {isSaid ? null : (
+        <span className="claim-population">
+          {t(population === null ? "population.none" : `population.${population}`)}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What only the note can name is either counted otherwise, or said without a figure. */
+function measureKey(claim: Claim): MessageKey {
+  if (claim.measure !== "other") return `measure.${claim.measure}`;
+  return hasNumber(claim) ? "claim.other" : "claim.statement";
+}
