@@ -1,4 +1,4 @@
-import { type DaySpan, dayNumber } from "../domain/day.ts";
+import { type Day, type DaySpan, dayNumber } from "../domain/day.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Axis } from "./filter.ts";
 
@@ -31,9 +31,20 @@ export function spanColumns(axis: Axis, incidents: readonly Incident[]): SpanCol
     offsets[index + 1] = (offsets[index] ?? 0) + list.length;
   });
   const flat = spans.flat();
-  const starts = Int32Array.from(flat, ({ start }) => dayNumber(start));
-  const ends = Int32Array.from(flat, ({ end }) => dayNumber(end));
+  const numberOf = rememberedDayNumber();
+  const starts = Int32Array.from(flat, ({ start }) => numberOf(start));
+  const ends = Int32Array.from(flat, ({ end }) => numberOf(end));
   return { offsets, starts, ends, first: least(starts), last: greatest(ends) };
+}
+
+/** `dayNumber`, worked out once a day: many spans share few days, and checking them all was most of the work. */
+function rememberedDayNumber(): (day: Day) => number {
+  const numbers = new Map<Day, number>();
+  return (day) => {
+    const number = numbers.get(day) ?? dayNumber(day);
+    numbers.set(day, number);
+    return number;
+  };
 }
 
 function least(numbers: Int32Array): number {
