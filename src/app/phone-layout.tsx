@@ -5,24 +5,14 @@ import { useAtlas, useSelection } from "../state/atlas.ts";
 import { BottomSheet, type SheetHeight } from "../ui/bottom-sheet.tsx";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { PageView } from "./page-view.tsx";
 import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
+import { PhonePage } from "./phone-page.tsx";
 import { skipTarget } from "./skip-link.tsx";
 
 /** Map first; a sheet over its lower part holds the list, what is picked, and the filters; the timeline stands on the sheet. */
 export function PhoneLayout() {
   const view = useAtlas((state) => state.view);
   return view === "map" ? <PhoneMap /> : <PhonePage view={view} />;
-}
-
-function PhonePage({ view }: { readonly view: "table" | "tolls" | "method" }) {
-  return (
-    <main className="phone-page" id={skipTarget} tabIndex={-1}>
-      <Suspense fallback={null}>
-        <PageView view={view} />
-      </Suspense>
-    </main>
-  );
 }
 
 function PhoneMap() {
