@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { axisTicks } from "../drawing/axis-ticks.ts";
+import { daysOfMonth } from "../drawing/day-of-month.ts";
 import type { DayScale } from "../drawing/day-scale.ts";
 import { useLocale } from "../ui/locale-context.tsx";
-import { axisTicks } from "./axis-ticks.ts";
-import { daysOfMonth } from "./day-of-month.ts";
 
 export interface AxisProps {
   readonly scale: DayScale;

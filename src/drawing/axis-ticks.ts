@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { DayScale } from "../drawing/day-scale.ts";
+import type { DayScale } from "./day-scale.ts";
 
 /** A day written under the scale. */
 export interface AxisTick {

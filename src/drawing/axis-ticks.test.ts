@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayScale, empty, full } from "../../tests/builders/day-scale.ts";
-import type { DayScale } from "../drawing/day-scale.ts";
 import { DayFormat } from "../i18n/day-format.ts";
 import { axisTicks } from "./axis-ticks.ts";
 import { daysOfMonth } from "./day-of-month.ts";
+import type { DayScale } from "./day-scale.ts";
 
 function texts(scale: DayScale, calendar: "gregorian" | "solar-hijri" = "gregorian", letter = 6): string[] {
   const format = new DayFormat("en", calendar);

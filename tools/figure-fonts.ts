@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import { advanceTables } from "./figure-fonts/advances.ts";
+import { type FigureFace, figureFaces, weights } from "./figure-fonts/faces.ts";
+import { Shaper } from "./figure-fonts/shaper.ts";
+
+/**
+ * Makes the fonts of the figure, and how wide their letters are: `npm run figure:fonts`, after a change of the font packages or
+ * of the letters that figures need. The result is committed, so that a figure has the same bytes everywhere.
+ */
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "src", "figure", "fonts");
+
+const faces: [FigureFace, Shaper][] = [];
+for (const face of figureFaces) {
+  const woff2 = await cut(face, "woff2");
+  writeFileSync(join(folder, face.file), woff2);
+  faces.push([face, new Shaper(await cut(face, "sfnt"))]);
+  console.log(`${face.file}: ${Math.ceil(woff2.length / 1000)} kB`);
+}
+writeFileSync(join(folder, "advances.json"), asLines(advanceTables(faces)));
+
+function cut({ source, text, features }: FigureFace, targetFormat: "woff2" | "sfnt"): Promise<Uint8Array> {
+  const font = readFileSync(join(root, "node_modules", source));
+  return subsetFont(font, text, {
+    targetFormat,
+    keepFeatures: features,
+    variationAxes: { wght: { min: weights[0], max: weights[2] } },
+    noHinting: true,
+  });
+}
+
+/** One letter a line, to be readable as a difference. */
+function asLines(tables: object): string {
+  const parts = Object.entries(tables).map(([name, table]) => {
+    if (Array.isArray(table)) return `  ${JSON.stringify(name)}: ${JSON.stringify(table)}`;
+    const lines = Object.entries(table).map(
+      ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    );
+    return `  ${JSON.stringify(name)}: {\n${lines.join(",\n")}\n  }`;
+  });
+  return `{\n${parts.join(",\n")}\n}\n`;
+}
