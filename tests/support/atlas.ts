@@ -23,7 +23,8 @@ export interface Atlas {
   expectProblem: Watch["expectProblem"];
 }
 
-const DIRECTORY = process.env.ATLAS_DIST ?? join(import.meta.dirname, "..", "..", "dist");
+/** Folder of the built atlas that is tested. */
+export const DIRECTORY = process.env.ATLAS_DIST ?? join(import.meta.dirname, "..", "..", "dist");
 
 export { expect };
 
