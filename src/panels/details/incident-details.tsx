@@ -3,6 +3,8 @@ import type { Incident } from "../../domain/incident.ts";
 import { events, useDataset, useSelection } from "../../state/atlas.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { ClaimScales } from "../claims/claim-scales.tsx";
+import { IncidentSupport } from "../claims/incident-support.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { IncidentBrowser } from "./incident-browser.tsx";
 import { IncidentCarriers } from "./incident-carriers.tsx";
@@ -52,8 +54,10 @@ function KnownContent({ incident, isWhole }: KnownContentProps) {
           <bdi>{text(incident.summary)}</bdi>
         </p>
       ) : null}
+      <ClaimScales claims={incident.claims} />
       <ClaimList claims={incident.claims} />
       <IncidentOverlaps incident={incident} />
+      <IncidentSupport incident={incident} />
       <IncidentCarriers incident={incident} />
     </>
   );

@@ -5,6 +5,8 @@ import { events, useAtlas, useDataset } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { ContestedIncidents } from "../claims/contested-incidents.tsx";
+import { ProvinceWideClaims } from "../claims/province-wide-claims.tsx";
 import { IncidentList } from "../list/incident-list.tsx";
 import { NoneHere } from "./none-here.tsx";
 import { OriginCounts } from "./origin-counts.tsx";
@@ -31,6 +33,8 @@ export function ProvinceDetails({ id }: { readonly id: ProvinceId }) {
         <>
           <ProvinceCounts incidents={incidents} total={total} />
           <ProvinceDays incidents={incidents} />
+          <ContestedIncidents incidents={incidents} />
+          <ProvinceWideClaims incidents={incidents} />
           <ProvinceIncidents incidents={incidents} />
           <OriginCounts incidents={incidents} />
         </>

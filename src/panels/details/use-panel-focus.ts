@@ -72,29 +72,41 @@ function useOpening(panel: RefObject<HTMLDivElement | null>): RefObject<Opening>
   return opening;
 }
 
-/** Incidents open at their top; lists where they were left. */
+/**
+ * Incidents open at their top; lists where they were left. Set once more in the first frame, and only then
+ * noted again: a virtual list scrolls its box to the top when it finds it.
+ */
 function useKeptScroll(panel: RefObject<HTMLDivElement | null>, key: string): void {
   const kept = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const box = panel.current;
     if (!box) return;
-    box.scrollTop = key.startsWith("incident:") ? 0 : (kept.current.get(key) ?? 0);
+    const target = key.startsWith("incident:") ? 0 : (kept.current.get(key) ?? 0);
     const note = () => kept.current.set(key, box.scrollTop);
-    box.addEventListener("scroll", note, { passive: true });
-    return () => box.removeEventListener("scroll", note);
+    box.scrollTop = target;
+    const frame = requestAnimationFrame(() => {
+      box.scrollTop = target;
+      box.addEventListener("scroll", note, { passive: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      box.removeEventListener("scroll", note);
+    };
   }, [key, panel]);
 }
 
 /** Whether the view that had the focus went away by something the reader did, and not by loading the page. */
 function wasLeftWithoutFocus(): boolean {
-  return document.activeElement === document.body && navigator.userActivation.hasBeenActive;
+  return document.activeElement === document.body && navigator.userActivation.isActive;
 }
 
 function focusHeading(panel: HTMLElement): void {
   panel.querySelector<HTMLElement>("[data-panel-heading]")?.focus({ preventScroll: true });
 }
 
-/** Rows of a virtual list come a frame after the list itself. */
+/** Rows of a virtual list come a few frames after the list itself. */
+const patience = 4;
+
 function focusBack(
   panel: HTMLElement,
   from: { readonly opener: Element | null; readonly key: string },
@@ -103,11 +115,13 @@ function focusBack(
     from.opener.focus();
     return;
   }
-  requestAnimationFrame(() => {
+  const attempt = (framesLeft: number) => {
     const link = linkTo(panel, from.key);
     if (link) link.focus({ preventScroll: true });
+    else if (framesLeft > 0) requestAnimationFrame(() => attempt(framesLeft - 1));
     else focusHeading(panel);
-  });
+  };
+  requestAnimationFrame(() => attempt(patience));
 }
 
 /** The link or row of the panel that leads to a pick. */

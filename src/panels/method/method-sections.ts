@@ -8,6 +8,7 @@ export const methodSections = [
   "precision",
   "absence",
   "dates",
+  "glossary",
   "map",
   "privacy",
   "errors",

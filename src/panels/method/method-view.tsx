@@ -1,6 +1,7 @@
 import "./method-view.css";
 import { isDay } from "../../domain/day.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { GlossaryTerms } from "../glossary/glossary-terms.tsx";
 import { Licences } from "./licences.tsx";
 import { MethodContents } from "./method-contents.tsx";
 import { MethodSection } from "./method-section.tsx";
@@ -50,6 +51,9 @@ function MethodSections() {
         name="dates"
         paragraphs={["method.dates.calendars", "method.dates.kinds", "method.dates.known"]}
       />
+      <MethodSection name="glossary" paragraphs={[]}>
+        <GlossaryTerms />
+      </MethodSection>
       <MethodSection name="map" paragraphs={["method.map.boundaries"]} />
       <MethodSection
         name="privacy"
