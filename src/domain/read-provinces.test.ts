@@ -15,9 +15,7 @@ test("the provinces are read into code order, whatever their order in the file",
 test("a province that is missing or broken is rejected by its code, and the others stay", () => {
   const broken = features.map((one) => (one.id === "IR-30" ? { ...one, geometry: null } : one));
   const { result, rejected } = readProvinces({ features: broken.filter(({ id }) => id !== "IR-07") });
-  expect(result.map(({ id }) => id)).toEqual(
-    provinceIds.filter((id) => id !== "IR-07" && id !== "IR-30"),
-  );
+  expect(result.map(({ id }) => id)).toEqual(provinceIds.filter((id) => id !== "IR-07" && id !== "IR-30"));
   expect(rejected.map(({ record, reasons }) => [record, reasons[0]?.expected])).toEqual([
     ["IR-30", "a Polygon or MultiPolygon"],
     ["IR-07", "the boundary of IR-07"],
