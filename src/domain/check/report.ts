@@ -88,7 +88,7 @@ function property(text: string): string {
 }
 
 /** What a file holds must not steer the terminal that tells of it: control and direction characters become escapes. */
-function plainLine(text: string): string {
+export function plainLine(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
     (character) => {
