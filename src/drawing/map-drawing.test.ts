@@ -66,7 +66,7 @@ test("a hospital is solid, a city hollow, and several incidents bear their numbe
 });
 
 test("a picked point has its circle of uncertainty, true to scale", () => {
-  const [circle] = shapesOf("picked", { pickedPoint: { point: [0, 0], radiusKm: 100 } });
+  const [circle] = shapesOf("picked", { pickedPoint: { placeId: "0,0", point: [0, 0], radiusKm: 100 } });
   const east = projection.pixel([100 / 111.3195, 0]).x - projection.pixel([0, 0]).x;
   expect(circle?.kind === "circle" && circle.radius).toBeCloseTo(east, 1);
 });

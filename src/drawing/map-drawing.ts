@@ -4,7 +4,7 @@ import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type Basemap, boxPolygon } from "./basemap.ts";
 import { drawMark } from "./draw-mark.ts";
-import { marksAt } from "./marks.ts";
+import { type Mark, marksAt } from "./marks.ts";
 import { kilometresPerPixel, type Projection, type Size } from "./projection.ts";
 import { placeLabels } from "./province-labels.ts";
 import { rampStep } from "./ramp.ts";
@@ -28,6 +28,8 @@ export interface MapDrawing {
 
 /** A point that is picked, with its circle of uncertainty. */
 export interface PickedPoint {
+  /** The map place that stands there. */
+  readonly placeId: string;
   readonly point: Position;
   readonly radiusKm: number;
 }
@@ -113,16 +115,22 @@ function drawPickedPoint({ point, radiusKm }: PickedPoint, projection: Projectio
   ];
 }
 
-function drawMarks({ selection, projection, numberText }: MapDrawingOptions): Shape[] {
-  const marks = marksAt(selection.places, projection.viewpoint.zoom);
-  // The busiest last, on top.
-  return marks.toReversed().flatMap((mark) => drawMark(mark, projection.pixel(mark.place.point), numberText));
+function drawMarks(options: MapDrawingOptions): Shape[] {
+  const { projection, numberText } = options;
+  // The greatest last, on top.
+  return marksOf(options)
+    .toReversed()
+    .flatMap((mark) => drawMark(mark, projection.pixel(mark.place.point), numberText));
 }
 
-function drawLabels({ selection, projection, labelOf }: MapDrawingOptions): Shape[] {
+function drawLabels(options: MapDrawingOptions): Shape[] {
+  const { selection, projection, labelOf } = options;
   if (!labelOf) return [];
-  const marks = marksAt(selection.places, projection.viewpoint.zoom);
-  return placeLabels(selection.dataset.provinces, { projection, marks, labelOf });
+  return placeLabels(selection.dataset.provinces, { projection, marks: marksOf(options), labelOf });
+}
+
+function marksOf({ selection, projection, pickedPoint }: MapDrawingOptions): readonly Mark[] {
+  return marksAt(selection.places, projection.viewpoint.zoom, pickedPoint?.placeId);
 }
 
 function areaWriter(projection: Projection) {

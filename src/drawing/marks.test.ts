@@ -85,6 +85,13 @@ test("a merged mark stands at its place with most incidents", () => {
   expect(mark?.places).toEqual([tehran, karaj]);
 });
 
+test("a picked place has the mark stand at it, whatever lies around", () => {
+  const [mark, ...others] = marksAt([karaj, tehran], 4, karaj.place.id);
+  expect(others).toEqual([]);
+  expect(mark?.place).toBe(karaj.place);
+  expect(mark?.incidents).toBe(15);
+});
+
 test("a place that the filter has emptied has no part in any mark", () => {
   const emptied = { ...tehran, incidents: 0 };
   expect(idsOf(groupsOf(marksAt([emptied, karaj], 4)))).toEqual([[karaj.place.id]]);

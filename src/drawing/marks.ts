@@ -5,9 +5,9 @@ import { mercatorX, mercatorY, worldSize } from "./projection.ts";
 
 /** What is drawn at a place, for it alone or for those so near that their marks would lie over one another. */
 export interface Mark {
-  /** Where it stands: the place with most incidents of those it stands for, never an invented middle between them. */
+  /** Where it stands: the picked place or that with most incidents of those it stands for, never an invented middle between them. */
   readonly place: MapPlace;
-  /** All it stands for, most incidents first. */
+  /** All it stands for; first that where it stands, then by number of incidents. */
   readonly places: readonly PlaceCount[];
   /** Documented incidents of all its places together. */
   readonly incidents: number;
@@ -20,27 +20,34 @@ const reach = 22;
 /** From this zoom on each place has its own mark, whatever lies over what. */
 const separateFrom = 13;
 
-const merged = new WeakMap<readonly PlaceCount[], Map<number, readonly Mark[]>>();
+const merged = new WeakMap<readonly PlaceCount[], Map<string, readonly Mark[]>>();
 
 /**
  * The marks at a zoom for the places that have incidents, most incidents first. No two stand nearer than their size
- * allows at any zoom that rounds down to the same quarter; a place joins the nearest greater one within reach. The same
- * list of places and the same quarter of a zoom give the same marks.
+ * allows at any zoom that rounds down to the same quarter; a place joins the nearest greater one within reach. A picked
+ * place comes before all others, so that a mark stands at it. The same list of places, quarter of a zoom and pick give
+ * the same marks.
  */
-export function marksAt(places: readonly PlaceCount[], zoom: number): readonly Mark[] {
-  const byStep = merged.get(places) ?? new Map<number, readonly Mark[]>();
-  merged.set(places, byStep);
+export function marksAt(
+  places: readonly PlaceCount[],
+  zoom: number,
+  pickedId: string | null = null,
+): readonly Mark[] {
+  const kept = merged.get(places) ?? new Map<string, readonly Mark[]>();
+  merged.set(places, kept);
   const step = mergeStep(zoom);
-  const marks = byStep.get(step) ?? mergedAt(places, step);
-  byStep.set(step, marks);
+  const key = `${step} ${pickedId}`;
+  const marks = kept.get(key) ?? mergedAt(places, step, pickedId);
+  kept.set(key, marks);
   return marks;
 }
 
-function mergedAt(places: readonly PlaceCount[], step: number): Mark[] {
-  const busiest = places.filter(({ incidents }) => incidents > 0).sort((a, b) => b.incidents - a.incidents);
-  if (step >= separateFrom) return busiest.map((place) => markOf([place]));
+function mergedAt(places: readonly PlaceCount[], step: number, pickedId: string | null): Mark[] {
+  const rank = ({ place, incidents }: PlaceCount) => (place.id === pickedId ? Number.MAX_VALUE : incidents);
+  const ordered = places.filter(({ incidents }) => incidents > 0).sort((a, b) => rank(b) - rank(a));
+  if (step >= separateFrom) return ordered.map((place) => markOf([place]));
   const seeds = new SeedGrid(reach / worldSize(step));
-  for (const place of busiest) seeds.take(place);
+  for (const place of ordered) seeds.take(place);
   return seeds.groups.map(markOf);
 }
 

@@ -15,3 +15,15 @@ export interface MapListeners {
   /** The graphics were taken away by the system, or are back. A map that lost them is done for: make another when they are back. */
   readonly contextChanged: (isLost: boolean) => void;
 }
+
+const ignore = () => undefined;
+
+/** Listeners that do nothing, for a map that is done for. */
+export const silence: MapListeners = {
+  moving: ignore,
+  moved: ignore,
+  pointed: ignore,
+  pressed: ignore,
+  worked: ignore,
+  contextChanged: ignore,
+};

@@ -59,6 +59,7 @@ export function MapPanel() {
     frame,
     viewpoint: () => view?.viewpoint() ?? viewpoint,
     places: scene.places,
+    pickedId: scene.picked.spot?.placeId,
     onParted: (mark) => frame && camera.go(viewpointApart(mark, frame)),
   });
   const aim = useKeyboardAim(container, {
@@ -90,8 +91,8 @@ export function MapPanel() {
       {pointing.target && frame ? (
         <MapTooltip target={pointing.target} selection={selection} size={frame.size} />
       ) : null}
+      <FaultLine phase={phase} isIncomplete={basemap.isIncomplete} />
       <div className="map-corner map-corner-start">
-        <FaultLine phase={phase} isIncomplete={basemap.isIncomplete} />
         <Legend />
       </div>
       <div className="map-corner map-corner-end">

@@ -3,15 +3,14 @@ import { GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl
 import type { Dataset } from "../domain/dataset.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { Basemap } from "../drawing/basemap.ts";
-import { type Mark, marksAt, mergeStep } from "../drawing/marks.ts";
+import { type Mark, marksAt } from "../drawing/marks.ts";
 import type { Viewpoint } from "../drawing/projection.ts";
-import type { PlaceCount } from "../selection/selection.ts";
 import { constrain } from "./constrain.ts";
 import { zoomRange } from "./framing.ts";
 import { clearImage, hatchImage, imageScale } from "./hatch.ts";
 import { clearName } from "./layers/mark-layers.ts";
 import { hatchName } from "./layers/province-layers.ts";
-import type { MapListeners } from "./map-listeners.ts";
+import { type MapListeners, silence } from "./map-listeners.ts";
 import {
   type ChangingSource,
   collection,
@@ -42,11 +41,11 @@ setWorkerUrl(new URL(workerUrl, document.baseURI).href);
  */
 export class MapView {
   readonly #map: MapLibreMap;
-  readonly #listeners: MapListeners;
+  #listeners: MapListeners;
   #scene: Scene;
   #shown: Scene | null = null;
   #marks: readonly Mark[] = [];
-  #marksKey: MarksKey | null = null;
+  #numberText: Scene["numberText"] | null = null;
   #pointedMark: string | undefined;
 
   /** A map in a container, or null where there is no WebGL 2. */
@@ -95,11 +94,6 @@ export class MapView {
     return { lon: lng, lat, zoom: this.#map.getZoom() };
   }
 
-  /** The marks drawn at present. */
-  get marks(): readonly Mark[] {
-    return this.#marks;
-  }
-
   /** Moves to a viewpoint; gliding, unless the reader wants less motion or it is not asked for. */
   moveTo({ lon, lat, zoom }: Viewpoint, { isGliding }: { readonly isGliding: boolean }): void {
     const camera = { center: [lon, lat] as [number, number], zoom };
@@ -124,20 +118,24 @@ export class MapView {
 
   #listen(): void {
     const map = this.#map;
-    const { moving, moved, pointed, pressed, worked, contextChanged } = this.#listeners;
+    const tell = () => this.#listeners;
     void map.once("style.load", () => this.#apply());
-    map.on("movestart", () => worked(true));
+    map.on("movestart", () => tell().worked(true));
     map.on("move", () => {
-      this.#drawMarks();
-      moving(this.viewpoint());
+      this.#redrawMarks();
+      tell().moving(this.viewpoint());
     });
-    map.on("moveend", () => moved(this.viewpoint()));
-    map.on("mousemove", ({ point }) => pointed(point));
-    map.on("mouseout", () => pointed(null));
-    map.on("click", ({ point }) => pressed(point));
-    map.on("idle", () => worked(false));
-    map.on("webglcontextlost", () => contextChanged(true));
-    map.on("webglcontextrestored", () => contextChanged(false));
+    map.on("moveend", () => tell().moved(this.viewpoint()));
+    map.on("mousemove", ({ point }) => tell().pointed(point));
+    map.on("mouseout", () => tell().pointed(null));
+    map.on("click", ({ point }) => tell().pressed(point));
+    map.on("idle", () => tell().worked(false));
+    map.on("webglcontextlost", () => {
+      tell().contextChanged(true);
+      this.#listeners = { ...silence, contextChanged: tell().contextChanged };
+      this.#shown = null;
+    });
+    map.on("webglcontextrestored", () => tell().contextChanged(false));
   }
 
   #apply(): void {
@@ -153,8 +151,7 @@ export class MapView {
     this.#drawOutline("pointed", before?.pointed.province, scene.pointed.province);
     if (!before || !isSameLabels(before.labels, scene.labels))
       this.#setData("province-labels", labelFeatures(scene.labels));
-    this.#drawMarks();
-    if (!isSameSpot(before?.picked.spot, scene.picked.spot)) this.#drawPicked();
+    if (this.#drawMarks() || !isSameSpot(before?.picked.spot, scene.picked.spot)) this.#drawPicked();
     this.#drawPointedMark();
   }
 
@@ -196,22 +193,27 @@ export class MapView {
     if (before || after) this.#work();
   }
 
-  /** Merges and draws the places anew where they, the zoom's step or the digits have changed. */
-  #drawMarks(): void {
-    const scene = this.#shown;
-    if (!scene) return;
-    const key = { places: scene.places, step: mergeStep(this.#map.getZoom()), numberText: scene.numberText };
-    const before = this.#marksKey;
-    if (before?.places === key.places && before.step === key.step && before.numberText === key.numberText)
-      return;
-    this.#marksKey = key;
-    this.#marks = marksAt(scene.places, key.step);
-    this.#setData("marks", markFeatures(this.#marks, scene.numberText));
+  /** Draws marks, pick and pointing anew where the marks have become others. */
+  #redrawMarks(): void {
+    if (!this.#drawMarks()) return;
     this.#drawPicked();
     this.#drawPointedMark();
   }
 
-  /** The ring around the picked place's mark, its dot where none stands there, and its circle of uncertainty. */
+  /** Draws the marks if places, pick, digits or the zoom's step have changed, and says whether they have. */
+  #drawMarks(): boolean {
+    const scene = this.#shown;
+    if (!scene) return false;
+    const { places, picked, numberText } = scene;
+    const marks = marksAt(places, this.#map.getZoom(), picked.spot?.placeId);
+    if (marks === this.#marks && numberText === this.#numberText) return false;
+    this.#marks = marks;
+    this.#numberText = numberText;
+    this.#setData("marks", markFeatures(marks, numberText));
+    return true;
+  }
+
+  /** The ring around the picked place and its circle of uncertainty. */
   #drawPicked(): void {
     const spot = this.#shown?.picked.spot;
     this.#setData("picked", spot ? pickedFeatures(spot, this.#marks) : collection([]));
@@ -241,10 +243,4 @@ export class MapView {
   #work(): void {
     this.#listeners.worked(true);
   }
-}
-
-interface MarksKey {
-  readonly places: readonly PlaceCount[];
-  readonly step: number;
-  readonly numberText: (number: number) => string;
 }

@@ -61,8 +61,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     if (!isBusy) setPhase("live");
   });
   const contextChanged = useEffectEvent((isLost: boolean) => {
-    if (isLost) fail("lost");
-    else setAttempt(attempt + 1);
+    if (!isLost) return setAttempt(attempt + 1);
+    // A map without graphics has no style either: nothing may be asked of it until another is made.
+    setView(null);
+    fail("lost");
   });
   const listeners = {
     moving: useEffectEvent(options.listeners.moving),

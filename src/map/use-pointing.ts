@@ -14,6 +14,8 @@ export interface UsePointingOptions {
   /** Where the map looks at this moment. */
   readonly viewpoint: () => Viewpoint | null;
   readonly places: readonly PlaceCount[];
+  /** The picked place, at which a mark stands. */
+  readonly pickedId: string | undefined;
   /** A mark of several places was pressed. */
   readonly onParted: (mark: Mark) => void;
 }
@@ -26,7 +28,7 @@ export interface Pointing {
 }
 
 /** Turns pixels pointed at and pressed, on the map or on its stand-in, into what the store is told. */
-export function usePointing({ frame, viewpoint, places, onParted }: UsePointingOptions): Pointing {
+export function usePointing({ frame, viewpoint, places, pickedId, onParted }: UsePointingOptions): Pointing {
   const selection = useSelection();
   const [target, setTarget] = useState<Target | null>(null);
   const provinces = useMemo(() => new ProvinceFinder(selection.dataset.provinces), [selection.dataset]);
@@ -37,7 +39,7 @@ export function usePointing({ frame, viewpoint, places, onParted }: UsePointingO
     const projection = new Projection(from, frame.size);
     return targetAt(pixel, {
       projection,
-      marks: marksAt(places, from.zoom),
+      marks: marksAt(places, from.zoom, pickedId),
       provinces,
       tolerance: tolerance(),
     });

@@ -17,7 +17,14 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       type: "fill",
       source: "picked",
       filter: ["==", ["geometry-type"], "Polygon"],
-      paint: { "fill-color": palette.accent, "fill-opacity": 0.08, "fill-antialias": false },
+      paint: { "fill-color": palette.surface, "fill-opacity": 0.3, "fill-antialias": false },
+    },
+    {
+      id: "uncertainty-ground",
+      type: "line",
+      source: "picked",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "line-color": palette.halo, "line-width": 3, "line-opacity": 0.7 },
     },
     {
       id: "uncertainty-line",
@@ -27,6 +34,13 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       paint: { "line-color": palette.accent, "line-width": 1.25, "line-dasharray": [3, 2] },
     },
     {
+      id: "picked-ground",
+      type: "circle",
+      source: "picked",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: { "circle-radius": ["+", ["get", "radius"], 4], "circle-color": palette.halo },
+    },
+    {
       id: "picked",
       type: "circle",
       source: "picked",
@@ -34,7 +48,6 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       paint: {
         "circle-radius": ["get", "radius"],
         "circle-color": palette.halo,
-        "circle-opacity": 0.7,
         "circle-stroke-color": palette.accent,
         "circle-stroke-width": 2.5,
       },
