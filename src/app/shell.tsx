@@ -1,3 +1,4 @@
+import { KnownBanner } from "../panels/known/known-banner.tsx";
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
@@ -17,6 +18,7 @@ export function Shell() {
       <Notices />
       <NewEdition />
       <FilterAnnouncer />
+      <KnownBanner />
       {isPhone ? <PhoneLayout /> : <WideLayout />}
     </div>
   );

@@ -48,6 +48,14 @@ export function rangeOf({
   return { least: least - roundingOf(least), greatest: greatest + roundingOf(greatest) };
 }
 
+/** The side on which a figure is open: a floor towards greater numbers, a ceiling towards lesser ones; null when on neither. */
+export function openSide(figure: Pick<Figure, "low" | "high" | "qualifier">): "greater" | "lesser" | null {
+  const range = rangeOf(figure);
+  if (range === null) return null;
+  if (range.greatest === Number.POSITIVE_INFINITY) return "greater";
+  return range.least === 0 ? "lesser" : null;
+}
+
 /** Half a unit of the last digit that is not a zero: 50 for 2,200, half for 27, none for no number. */
 function roundingOf(number: number): number {
   if (number === 0 || !Number.isFinite(number)) return 0;

@@ -5,7 +5,6 @@ export const enTolls = {
   "tolls.intro":
     "Nationwide figures, each as its origin gave it. They count different people, over different days, in different ways, and many of the same people. None is added to another, averaged or chosen.",
   "tolls.measure": "What is counted",
-  "tolls.measureOption": "{measure} ({count, number})",
   "tollMeasure.killed": "Killed",
   "tollMeasure.under-review": "Deaths under review",
   "tollMeasure.injured": "Injured",
@@ -20,12 +19,12 @@ export const enTolls = {
   "tollMeasure.protesters": "Protesters",
   "tollMeasure.cities": "Cities",
   "tollMeasure.other": "Other",
-  "tolls.note.under-review":
+  "tollNote.under-review":
     "Reported deaths that the origin has not confirmed yet. They are not part of its count of the killed, and fall when cases are confirmed or dismissed.",
-  "tolls.note.arrested":
+  "tollNote.arrested":
     "Running totals since 28 December, as their origins give them. A jump can mean that older cases were confirmed, not that people were arrested that day.",
-  "tolls.note.bodies": "What somebody saw, not a number of deaths.",
-  "tolls.note.other":
+  "tollNote.bodies": "What somebody saw, not a number of deaths.",
+  "tollNote.other":
     "Each of these counts something of its own, which its note says. They are listed, and stand on no common scale.",
   "tolls.count":
     "{count, plural, one {# claim} other {# claims}} by {origins, plural, one {# origin} other {# origins}}",
@@ -34,14 +33,13 @@ export const enTolls = {
   "tolls.none": "No claim passes the present filter.",
   "tolls.notApplied":
     "Nationwide figures have no place and no day on which they happened: the filters of {facets} do not apply to them and hide none.",
-  "tolls.facet.window": "date",
-  "tolls.facet.categories": "kind of incident",
-  "tolls.facet.independent": "independent origins",
-  "tolls.facet.provinces": "province",
+  "tollFacet.window": "date",
+  "tollFacet.categories": "kind of incident",
+  "tollFacet.independent": "independent origins",
+  "tollFacet.provinces": "province",
   "tolls.search": "Search the figures",
   "tolls.searchHint": "Origin, publisher, note",
   "tolls.kinds": "Who says it",
-  "tolls.origins": "Origins",
   "tolls.originsChosen": "{count, plural, =0 {All origins} one {# origin} other {# origins}}",
   "tolls.clearSources": "All sources",
   "tolls.sourcesNote": "This is the same filter as on the map.",
@@ -53,7 +51,6 @@ export const enTolls = {
   "chart.logarithmic":
     "Logarithmic scale: the figures on it grow tenfold at even steps, so distances are not differences.",
   "chart.linear": "Scale from 0.",
-  "chart.across": "As of",
   "chart.words": "In words only",
   "chart.undated": "Day not stated",
   "chart.shutdown": "Internet cut",
@@ -66,12 +63,10 @@ export const enTolls = {
   "chart.legend.about": "about",
   "chart.legend.range": "from low to high; nobody named a figure between",
   "chart.legend.scope": "covers part of the period only",
-  "chart.legend.part": "counts some people only, by colour",
   "chart.legend.status": "How sure the origin says it is",
   "chart.legend.population": "Whom it counts",
   "chart.legend.figure": "How the figure is limited",
   "chart.highlight": "Set off the claims that count {population}",
-  "chart.label.of": "{origin}, {what}",
   "population.none.short": "not stated",
 
   // A claim in full
@@ -124,8 +119,6 @@ export const enTolls = {
   "scale.caption": "{measure}, counting {population}",
   "scale.alt": "{caption}: {claims}",
   "contested.title": "Contested in this province",
-  "contested.none": "No incident shown has figures that contradict each other.",
-  "contested.disputed": "Disputed",
   "wide.title": "Claims for the whole province",
   "wide.note": "Each is one origin’s own claim, not a sum of the incidents here.",
   "wide.overlaps":
@@ -146,7 +139,7 @@ export const enTolls = {
   "known.about": "What was published after this day is hidden everywhere: map, lists, counts and tolls.",
 
   // The glossary
-  "glossary.title": "Glossary",
+  "method.glossary.title": "Glossary",
   "glossary.about": "{term}: what this means",
   "glossary.incident": "Incident",
   "glossary.incident.text":

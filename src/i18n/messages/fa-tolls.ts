@@ -7,7 +7,6 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "tolls.intro":
     "رقم‌های سراسری، هر یک همان‌گونه که منبع اصلی‌اش گفته است. این رقم‌ها افراد متفاوتی را در روزهای متفاوت و به شیوه‌های متفاوت می‌شمارند و بسیاری از افراد در چند رقم آمده‌اند. هیچ رقمی با دیگری جمع نمی‌شود، میانگین گرفته نمی‌شود و هیچ‌یک برگزیده نمی‌شود.",
   "tolls.measure": "چه چیزی شمرده می‌شود",
-  "tolls.measureOption": "{measure} ({count, number})",
   "tollMeasure.killed": "کشته‌شدگان",
   "tollMeasure.under-review": "مرگ‌های در دست بررسی",
   "tollMeasure.injured": "زخمی‌ها",
@@ -22,12 +21,12 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "tollMeasure.protesters": "معترضان",
   "tollMeasure.cities": "شهرها",
   "tollMeasure.other": "موارد دیگر",
-  "tolls.note.under-review":
+  "tollNote.under-review":
     "مرگ‌های گزارش‌شده‌ای که منبع اصلی هنوز تأیید نکرده است. این‌ها بخشی از شمارش کشته‌شدگان آن منبع نیست و با تأیید یا رد موارد کم می‌شود.",
-  "tolls.note.arrested":
+  "tollNote.arrested":
     "آمار تجمعی از ۷ دی، آن‌گونه که منابع اصلی گفته‌اند. افزایش ناگهانی می‌تواند به معنای تأیید موارد پیشین باشد، نه بازداشت در همان روز.",
-  "tolls.note.bodies": "آنچه کسی دیده است، نه شمار کشته‌ها.",
-  "tolls.note.other":
+  "tollNote.bodies": "آنچه کسی دیده است، نه شمار کشته‌ها.",
+  "tollNote.other":
     "هر یک از این‌ها چیز جداگانه‌ای را می‌شمارد که در یادداشتش آمده است. تنها فهرست می‌شوند و بر یک مقیاس نمی‌آیند.",
   "tolls.count": "{count, plural, other {# گزاره}} از {origins, plural, other {# منبع اصلی}}",
   "tolls.countOf":
@@ -35,14 +34,13 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "tolls.none": "هیچ گزاره‌ای با فیلتر کنونی جور نیست.",
   "tolls.notApplied":
     "رقم‌های سراسری محل و روز رویداد ندارند: فیلترهای {facets} بر آن‌ها اثر ندارد و هیچ‌یک را پنهان نمی‌کند.",
-  "tolls.facet.window": "تاریخ",
-  "tolls.facet.categories": "نوع رویداد",
-  "tolls.facet.independent": "منابع اصلی مستقل",
-  "tolls.facet.provinces": "استان",
+  "tollFacet.window": "تاریخ",
+  "tollFacet.categories": "نوع رویداد",
+  "tollFacet.independent": "منابع اصلی مستقل",
+  "tollFacet.provinces": "استان",
   "tolls.search": "جست‌وجو در رقم‌ها",
   "tolls.searchHint": "منبع، ناشر، یادداشت",
   "tolls.kinds": "چه کسی می‌گوید",
-  "tolls.origins": "منابع اصلی",
   "tolls.originsChosen": "{count, plural, =0 {همهٔ منابع اصلی} other {# منبع اصلی}}",
   "tolls.clearSources": "همهٔ منابع",
   "tolls.sourcesNote": "این همان فیلتر نقشه است.",
@@ -53,7 +51,6 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
     "کلیدهای جهت‌نما میان گزاره‌های یک منبع اصلی و از یک منبع به منبع دیگر می‌روند؛ Enter گزاره را باز نگه می‌دارد و Escape آن را می‌بندد. جدول پایین همین گزاره‌ها را دارد.",
   "chart.logarithmic": "مقیاس لگاریتمی: رقم‌ها در گام‌های برابر ده برابر می‌شوند، پس فاصله‌ها تفاوت رقم‌ها نیست.",
   "chart.linear": "مقیاس از ۰.",
-  "chart.across": "تا تاریخ",
   "chart.words": "بدون رقم مشخص",
   "chart.undated": "روز آن ذکر نشده",
   "chart.shutdown": "قطع اینترنت",
@@ -67,12 +64,10 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "chart.legend.about": "حدود",
   "chart.legend.range": "از کمترین تا بیشترین؛ کسی رقمی میان آن دو نگفته است",
   "chart.legend.scope": "تنها بخشی از این بازه را در بر دارد",
-  "chart.legend.part": "تنها برخی افراد را می‌شمارد، بر پایهٔ رنگ",
   "chart.legend.status": "منبع خود را چه اندازه مطمئن می‌داند",
   "chart.legend.population": "چه کسانی را می‌شمارد",
   "chart.legend.figure": "رقم چگونه محدود شده است",
   "chart.highlight": "برجسته‌کردن گزاره‌هایی که می‌شمارند: {population}",
-  "chart.label.of": "{origin}، {what}",
   "population.none.short": "ذکر نشده",
 
   // A claim in full
@@ -123,8 +118,6 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "scale.caption": "{measure}، با شمارش {population}",
   "scale.alt": "{caption}: {claims}",
   "contested.title": "مورد اختلاف در این استان",
-  "contested.none": "هیچ رویداد نمایش‌داده‌شده‌ای رقم‌های ناسازگار ندارد.",
-  "contested.disputed": "مورد اختلاف",
   "wide.title": "گزاره‌ها دربارهٔ سراسر استان",
   "wide.note": "هر یک گزارهٔ یک منبع اصلی است، نه حاصل جمع رویدادهای اینجا.",
   "wide.overlaps": "شاید همان افراد {count, plural, other {# رویداد}} این مجموعه را بشمارد",
@@ -144,7 +137,7 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "known.about": "آنچه پس از این روز منتشر شده در همه‌جا پنهان است: نقشه، فهرست‌ها، شمارش‌ها و آمارها.",
 
   // The glossary
-  "glossary.title": "واژه‌نامه",
+  "method.glossary.title": "واژه‌نامه",
   "glossary.about": "{term}: معنای آن",
   "glossary.incident": "رویداد",
   "glossary.incident.text":

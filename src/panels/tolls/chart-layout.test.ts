@@ -68,7 +68,7 @@ test("a span has its two ends and nothing between them", () => {
     .series.flatMap((one) => one.marks)
     .find(({ toll }) => toll.id === "sunday-times-killed-2026-01-18");
   expect(range?.ends.length).toBe(2);
-  expect(range?.arrow).toBeNull();
+  expect(range?.open).toBeNull();
 });
 
 test("figures that lie far apart stand on a logarithmic scale, others on one from 0", () => {

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { hasNumber } from "../../domain/comparison.ts";
 import { addDays, type Day, type DaySpan, dayFromNumber, dayNumber } from "../../domain/day.ts";
 import type { Toll } from "../../domain/toll.ts";
-import { type FigureScale, figureScale } from "./figure-scale.ts";
+import { type FigureScale, figureScale } from "../claims/figure-scale.ts";
 import { packRows } from "./pack-rows.ts";
 import { type Box, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { boxOf, type MarkPlace, placeMarks } from "./place-marks.ts";

@@ -1,5 +1,6 @@
 import "./chart-legend.css";
 import type { ReactNode } from "react";
+import { openSide } from "../../domain/comparison.ts";
 import type { Toll } from "../../domain/toll.ts";
 import { type Population, statuses } from "../../domain/vocabulary.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,7 +8,6 @@ import { useLocale } from "../../ui/locale-context.tsx";
 import { FigureMark, type FigureMarkProps } from "../claims/figure-mark.tsx";
 import { StatusTerm } from "../details/status-term.tsx";
 import { Term } from "../glossary/term.tsx";
-import { openSide } from "./place-marks.ts";
 
 export interface ChartLegendProps {
   readonly tolls: readonly Toll[];
@@ -81,12 +81,14 @@ function Populations({ tolls, highlight, onHighlight }: ChartLegendProps) {
 
 function Figures({ tolls, hasParts }: ChartLegendProps) {
   const { t } = useLocale();
-  const has = (wanted: "up" | "down") => tolls.some((toll) => openSide(toll) === wanted);
+  const has = (side: "greater" | "lesser") => tolls.some((toll) => openSide(toll) === side);
   const hasRange = tolls.some(({ low, high }) => low !== null && high !== null && low !== high);
   return (
     <ul className="chart-legend-list">
-      {has("up") ? <Entry mark={{ open: "greater", ends: [5] }} text={t("chart.legend.at-least")} /> : null}
-      {has("down") ? <Entry mark={{ open: "lesser", ends: [-5] }} text={t("chart.legend.up-to")} /> : null}
+      {has("greater") ? (
+        <Entry mark={{ open: "greater", ends: [5] }} text={t("chart.legend.at-least")} />
+      ) : null}
+      {has("lesser") ? <Entry mark={{ open: "lesser", ends: [-5] }} text={t("chart.legend.up-to")} /> : null}
       {tolls.some(({ qualifier }) => qualifier === "about") ? (
         <Entry mark={{ isAbout: true }} text={t("chart.legend.about")} />
       ) : null}

@@ -144,7 +144,7 @@ interface NumberMarkProps extends Pick<ChartMarksProps, "mirror"> {
 }
 
 function NumberMark({ mark, mirror }: NumberMarkProps) {
-  const { toll, x, ends, arrow, isAbout, isPart } = mark;
+  const { toll, x, ends, open, isAbout, isPart } = mark;
   const [top = 0] = ends;
   return (
     <g transform={`translate(${mirror(x)} ${top})`}>
@@ -153,7 +153,7 @@ function NumberMark({ mark, mirror }: NumberMarkProps) {
         status={toll.status}
         population={toll.population}
         ends={ends.map((end) => end - top)}
-        open={arrow === null ? null : arrow === "up" ? "greater" : "lesser"}
+        open={open}
         along="up"
         isAbout={isAbout}
         isPart={isPart}

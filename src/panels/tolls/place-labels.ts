@@ -28,6 +28,7 @@ export interface PlacedLabel {
 }
 
 const lineHeight = 15;
+const padding = 3;
 const gap = 12;
 const distances = [gap, 18, 26, 40, 58, 80, 110];
 const rises = Array.from({ length: 29 }, (_, index) => Math.ceil(index / 2) * 9 * (index % 2 === 0 ? 1 : -1));
@@ -93,7 +94,7 @@ function candidateAt({ x, y, width }: LabelRequest, { start, distance, rise }: S
     label: {
       x: start,
       y: middle,
-      box: { left: start, right: start + width, top, bottom },
+      box: { left: start - padding, right: start + width + padding, top, bottom },
       leader: isNear ? null : leader,
     },
   };

@@ -1,4 +1,4 @@
-import { hasNumber } from "../../domain/comparison.ts";
+import { hasNumber, openSide } from "../../domain/comparison.ts";
 import type { Toll } from "../../domain/toll.ts";
 import type { Box } from "./place-labels.ts";
 import type { Series } from "./series.ts";
@@ -9,8 +9,8 @@ export interface MarkPlace {
   readonly x: number;
   /** Heights of the figures stated: one, or the high and the low end of a span. Never one between them. */
   readonly ends: readonly number[];
-  /** The side on which the figure is open. */
-  readonly arrow: "up" | "down" | null;
+  /** The side on which the figure is open; greater figures lie upwards. */
+  readonly open: "greater" | "lesser" | null;
   readonly isAbout: boolean;
   /** Whether it covers a part of the period only. */
   readonly isPart: boolean;
@@ -50,21 +50,10 @@ function markOf(toll: Toll, isPart: boolean, { x, y }: Axes): MarkPlace {
     toll,
     x: x(toll),
     ends: [...new Set(figures)].map(y),
-    arrow: openSide(toll),
+    open: openSide(toll),
     isAbout: qualifier === "about",
     isPart,
   };
-}
-
-/** The side on which a figure is open: upwards for a floor, downwards for a ceiling. */
-export function openSide({
-  low,
-  high,
-  qualifier,
-}: Pick<Toll, "low" | "high" | "qualifier">): MarkPlace["arrow"] {
-  if (qualifier === "at-least" || (qualifier === null && low !== null && high === null)) return "up";
-  if (qualifier === "up-to" || (qualifier === null && low === null && high !== null)) return "down";
-  return null;
 }
 
 /** Marks of one day cover each other when near in height; those of neighbouring days hold their place. */
@@ -89,7 +78,7 @@ export function boxOf(mark: MarkPlace): Box {
   return {
     left: mark.x - side,
     right: mark.x + side,
-    top: topOf(mark) - (mark.arrow === "up" ? arrowLength : side),
-    bottom: bottomOf(mark) + (mark.arrow === "down" ? arrowLength : below),
+    top: topOf(mark) - (mark.open === "greater" ? arrowLength : side),
+    bottom: bottomOf(mark) + (mark.open === "lesser" ? arrowLength : below),
   };
 }

@@ -4,6 +4,7 @@ import type { DaySpan } from "../../domain/day.ts";
 import type { Toll } from "../../domain/toll.ts";
 import type { Measure, Population } from "../../domain/vocabulary.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { useElementWidth } from "../claims/use-element-width.ts";
 import { ChartGrid } from "./chart-grid.tsx";
 import { type ChartLayout, layOutChart } from "./chart-layout.ts";
 import { ChartMarks } from "./chart-marks.tsx";
@@ -12,7 +13,6 @@ import { seriesLabel, wordLabel } from "./chart-texts.ts";
 import { markRows, tollAfterKey } from "./mark-rows.ts";
 import type { Series } from "./series.ts";
 import { useTextWidth } from "./text-width.ts";
-import { useElementWidth } from "./use-element-width.ts";
 
 export interface TollChartProps {
   readonly measure: Measure;

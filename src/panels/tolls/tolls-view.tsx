@@ -94,7 +94,7 @@ function TollCount({ tolls, all, measure }: TollCountProps) {
 function namesOfNotApplied(filter: Parameters<typeof facetsWithoutTolls>[0], { t }: Locale): string[] {
   return facetsWithoutTolls(filter).flatMap((facet) =>
     facet === "window" || facet === "categories" || facet === "independent" || facet === "provinces"
-      ? [t(`tolls.facet.${facet}`)]
+      ? [t(`tollFacet.${facet}`)]
       : [],
   );
 }
@@ -113,7 +113,7 @@ function MeasureNote({ measure }: { readonly measure: Measure }) {
     case "arrested":
     case "bodies":
     case "other":
-      return <p className="tolls-note">{t(`tolls.note.${measure}`)}</p>;
+      return <p className="tolls-note">{t(`tollNote.${measure}`)}</p>;
     default:
       return null;
   }

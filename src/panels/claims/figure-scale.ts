@@ -1,6 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { hasNumber } from "../../domain/comparison.ts";
-import type { Toll } from "../../domain/toll.ts";
+import { type Figure, hasNumber } from "../../domain/comparison.ts";
 
 /** A labelled height of the chart. */
 export interface FigureTick {
@@ -20,18 +19,18 @@ export interface FigureScale {
 /** Where the greatest figure is so many times the least, a scale from 0 would press most marks flat onto the axis. */
 const leastRatioForLogarithm = 40;
 
-/** A scale on which all the tolls' figures stand; those in words only need none. */
+/** A scale on which all the figures stand; those in words only need none. It runs from `bottom` to `top`, wherever these lie. */
 export function figureScale(
-  tolls: readonly Toll[],
+  figures: readonly Pick<Figure, "low" | "high">[],
   { top, bottom }: { top: number; bottom: number },
 ): FigureScale {
-  const figures = tolls
+  const numbers = figures
     .filter(hasNumber)
     .flatMap(({ low, high }) => [low, high].filter((value) => value !== null));
-  const least = Math.min(...figures);
-  const greatest = Math.max(...figures);
-  if (figures.length === 0 || greatest / least < leastRatioForLogarithm) {
-    const y = scaleLinear([0, figures.length === 0 ? 1 : greatest * 1.08], [bottom, top]);
+  const least = Math.min(...numbers);
+  const greatest = Math.max(...numbers);
+  if (numbers.length === 0 || greatest / least < leastRatioForLogarithm) {
+    const y = scaleLinear([0, numbers.length === 0 ? 1 : greatest * 1.08], [bottom, top]);
     const ticks = y.ticks(6).map((value) => ({ value, y: y(value), isMajor: true }));
     return { kind: "linear", y, ticks };
   }
