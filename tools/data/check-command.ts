@@ -62,30 +62,24 @@ function requireFile(path: string, from: string): void {
 }
 
 function check({ paths, areNamed, format, since, from }: Call): Answer {
-  const sizes = paths.map((path) => tooLarge(displayName(path, from), statSync(path).size));
-  const sources = readSources(
-    paths.filter((_, index) => sizes[index] === undefined),
-    from,
-  );
+  const large = paths.flatMap((path) => tooLarge(displayName(path, from), statSync(path).size) ?? []);
   const before = since === undefined ? undefined : formerContents(paths, since, from);
-  const published = readSources(
-    publishedPaths().filter((path) => tooLarge(path, statSync(path).size) === undefined),
-    from,
-  );
-  const files =
-    sources.length === 0
-      ? []
-      : checkFiles(sources, {
-          published,
-          countries: readCountries(),
-          formerIncidents:
-            before &&
-            items(member(before.get(displayName(resolve(DATA, "incidents.geojson"), from)), "features")),
-        });
-  const shown = files.flatMap((file) => findingsShown(file, { areNamed, before }));
-  const findings = [...sizes.filter((finding) => finding !== undefined), ...shown];
+  const files = checkFiles(readSources(paths.filter(isReadable), from), {
+    published: () => readSources(publishedPaths().filter(isReadable), from),
+    countries: readCountries,
+    formerIncidents: before && formerIncidents(before, from),
+  });
+  const findings = [...large, ...files.flatMap((file) => findingsShown(file, { areNamed, before }))];
   const code = findings.some(({ level }) => level === "error") ? 1 : 0;
   return { output: report(findings, format, paths.length), code };
+}
+
+function isReadable(path: string): boolean {
+  return tooLarge(path, statSync(path).size) === undefined;
+}
+
+function formerIncidents(before: Before, from: string): readonly unknown[] {
+  return items(member(before.get(displayName(resolve(DATA, "incidents.geojson"), from)), "features"));
 }
 
 type Before = ReadonlyMap<string, unknown>;

@@ -119,8 +119,8 @@ function confusableHost(
 ): TextFault | undefined {
   const written = /^https?:\/\/(?:[^/@]*@)?([^/?#:]+)/i.exec(address)?.[1] ?? url.hostname;
   const host = unicodeHost(/[^!-~]/.test(written) ? written.toLowerCase() : url.hostname);
-  const known = hosts.get(looks(host));
-  const isTwin = known !== undefined && known !== host;
+  const known = hosts.get(looks(withoutWww(host)));
+  const isTwin = known !== undefined && known !== withoutWww(host);
   if (!isTwin && !host.split(".").some(isDeceptive)) return undefined;
   const expected = isTwin ? `${known}, which it looks like` : "a host written in one script";
   return {
@@ -175,9 +175,14 @@ export function hostsByLooks(documents: readonly unknown[]): ReadonlyMap<string,
   const hosts = new Map<string, string>();
   for (const { address } of documents.flatMap((document) => addressFields(document, ""))) {
     const host = parsed(address)?.hostname;
-    if (host && isPlain(host)) hosts.set(looks(host), host);
+    const name = host && withoutWww(host);
+    if (name && isPlain(name) && !hosts.has(looks(name))) hosts.set(looks(name), name);
   }
   return hosts;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, "");
 }
 
 function isPlain(host: string): boolean {

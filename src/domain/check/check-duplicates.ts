@@ -1,16 +1,16 @@
-import { incidentPropertiesSchema } from "../schema.ts";
 import type { Entry } from "./check-entries.ts";
 import { statedId } from "./check-ids.ts";
 import type { Fault } from "./finding.ts";
 import { items, member } from "./json-pointer.ts";
-import { type Known, knownFields } from "./schema-faults.ts";
 
+/** What of an incident is compared; texts that could not be read are undefined. */
 interface Candidate {
   readonly id: string | undefined;
-  readonly pointer: string | undefined;
-  readonly properties: Known<typeof incidentPropertiesSchema.entries>;
+  readonly bucket: string;
+  readonly place: string | undefined;
   readonly point: readonly unknown[];
-  readonly words: { readonly en: ReadonlySet<string>; readonly fa: ReadonlySet<string> };
+  readonly titles: readonly [en: string | undefined, fa: string | undefined];
+  readonly overlaps: readonly unknown[];
 }
 
 /** How alike two titles must be, from 0 to 1; two different happenings of one place and day stay below. */
@@ -23,47 +23,48 @@ const NEAR_DEGREES = 0.02;
  */
 export function nearDuplicates(entries: readonly Entry[], published: readonly unknown[]): Fault[] {
   const here = new Set(entries.map(({ value }) => statedId(value)));
-  const others = published.filter((record) => !here.has(statedId(record)));
   const buckets = new Map<string, Candidate[]>();
-  for (const record of others)
-    bucketOf(buckets, candidate(record, undefined)).push(candidate(record, undefined));
+  for (const record of published) if (!here.has(statedId(record))) addTo(buckets, candidate(record));
   return entries.flatMap(({ value, pointer }): Fault[] => {
-    const one = candidate(value, pointer);
-    const bucket = bucketOf(buckets, one);
-    const twin = bucket.find((other) => isTwin(one, other));
-    bucket.push(one);
+    const one = candidate(value);
+    const twin = buckets.get(one.bucket)?.find((other) => isTwin(one, other));
+    addTo(buckets, one);
     return twin ? [twinFault(pointer, twin)] : [];
   });
 }
 
-function candidate(record: unknown, pointer: string | undefined): Candidate {
-  const properties = knownFields(incidentPropertiesSchema.entries, member(record, "properties"));
-  const words = { en: wordsOf(properties.title_en), fa: wordsOf(properties.title_fa) };
-  const point = items(member(member(record, "geometry"), "coordinates"));
-  return { id: statedId(record), pointer, properties, point, words };
+function addTo(buckets: Map<string, Candidate[]>, one: Candidate): void {
+  const bucket = buckets.get(one.bucket);
+  if (bucket) bucket.push(one);
+  else buckets.set(one.bucket, [one]);
 }
 
-function bucketOf(buckets: Map<string, Candidate[]>, { properties }: Candidate): Candidate[] {
-  const key = `${properties.province} ${properties.date_start}`;
-  const bucket = buckets.get(key) ?? [];
-  buckets.set(key, bucket);
-  return bucket;
+function candidate(record: unknown): Candidate {
+  const properties = member(record, "properties");
+  const text = (key: string) => {
+    const value = member(properties, key);
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    id: statedId(record),
+    bucket: `${text("province")} ${text("date_start")}`,
+    place: text("place_en")?.toLowerCase(),
+    point: items(member(member(record, "geometry"), "coordinates")),
+    titles: [text("title_en"), text("title_fa")],
+    overlaps: items(member(properties, "overlaps")),
+  };
 }
 
 function isTwin(one: Candidate, other: Candidate): boolean {
   if (one.id !== undefined && one.id === other.id) return false;
-  if (isOverlap(one, other) || isOverlap(other, one) || !isSamePlace(one, other)) return false;
-  return (likeness(one.words.en, other.words.en) + likeness(one.words.fa, other.words.fa)) / 2 >= ALIKE;
-}
-
-function isOverlap({ properties }: Candidate, { id }: Candidate): boolean {
-  return id !== undefined && (properties.overlaps ?? []).includes(id);
+  if (one.overlaps.includes(other.id) || other.overlaps.includes(one.id) || !isSamePlace(one, other))
+    return false;
+  const [en, fa] = [0, 1].map((side) => likeness(wordsOf(one.titles[side]), wordsOf(other.titles[side])));
+  return ((en ?? 0) + (fa ?? 0)) / 2 >= ALIKE;
 }
 
 function isSamePlace(one: Candidate, other: Candidate): boolean {
-  const { place_en } = one.properties;
-  if (place_en !== undefined && place_en.toLowerCase() === other.properties.place_en?.toLowerCase())
-    return true;
+  if (one.place !== undefined && one.place === other.place) return true;
   const apart = [0, 1].map((axis) => Math.abs(Number(one.point[axis]) - Number(other.point[axis])));
   return apart.every((degrees) => degrees <= NEAR_DEGREES);
 }
@@ -97,7 +98,10 @@ function twinFault(pointer: string, twin: Candidate): Fault {
 
 /** Overlaps that only one of two incidents of the same file states. */
 export function oneSidedOverlaps(entries: readonly Entry[]): Fault[] {
-  const overlapsById = new Map(entries.map(({ value }) => [statedId(value), overlapsOf(value)]));
+  // Of two records with one id the first counts: the second is at fault by itself.
+  const overlapsById = new Map(
+    [...entries].reverse().map(({ value }) => [statedId(value), overlapsOf(value)]),
+  );
   return entries.flatMap(({ value, pointer }) =>
     overlapsOf(value).flatMap((id, index): Fault[] => {
       const own = statedId(value);

@@ -10,14 +10,14 @@ import { statedId } from "./check-ids.ts";
 import { type CheckContext, type Contents, contextFrom } from "./context.ts";
 import type { FileKind } from "./file-kinds.ts";
 import type { Fault } from "./finding.ts";
-import { isObject } from "./json-pointer.ts";
+import { isObject, items, member } from "./json-pointer.ts";
 
 /** What the files under check belong to. */
 export interface Neighbours {
-  /** The published files; those under check stand in for the ones of their kind. */
-  readonly published: readonly CheckedSource[];
-  /** The parsed basemap/countries.geojson, to tell sea from land; undefined without one. */
-  readonly countries: unknown;
+  /** Reads the published files; those under check stand in for the ones of their kind. */
+  readonly published: () => readonly CheckedSource[];
+  /** Reads the parsed basemap/countries.geojson, to tell sea from land; undefined without one. */
+  readonly countries: () => unknown;
   /** The incidents of an earlier state, of which none may have changed its id; by default the published ones. */
   readonly formerIncidents?: readonly unknown[] | undefined;
 }
@@ -28,20 +28,34 @@ export interface Neighbours {
  */
 export function checkFiles(sources: readonly CheckedSource[], neighbours: Neighbours): CheckedFile[] {
   const files = sources.map(parseFile);
-  const published = neighbours.published.map(
-    (source) => files.find(({ name }) => name === source.name) ?? parseFile(source),
-  );
+  // What could not be parsed is held against nothing, so that a hostile file costs no more than its own scan.
+  if (files.every(({ content }) => content === undefined))
+    return files.map((file) => checkParsed(file, nothingKnown()));
+  const published = neighbours
+    .published()
+    .map((source) => files.find(({ name }) => name === source.name) ?? parseFile(source));
   const contents = { ...contentsOf(published), ...contentsOf(files) };
-  const context = contextFrom(contents, neighbours.countries);
-  const publishedIncidents = contextFrom(contentsOf(published), undefined).incidents;
+  const context = contextFrom(contents, neighbours.countries());
+  const publishedIncidents = incidentsOf(contentsOf(published));
   const unused = unusedFaults(contents);
   return files.map((file) => {
-    const isPublished = neighbours.published.some(({ name }) => name === file.name);
+    const isPublished = published.some(({ name }) => name === file.name);
     const others = isPublished ? [] : publishedIncidents;
-    const formerIncidents = neighbours.formerIncidents ?? others;
-    const around: CheckContext = { ...context, incidents: others, formerIncidents };
+    const around: CheckContext = {
+      ...context,
+      incidents: others,
+      formerIncidents: neighbours.formerIncidents ?? others,
+    };
     return checkParsed(file.kind === "sources" ? withFaults(file, unused) : file, around);
   });
+}
+
+function nothingKnown(): CheckContext {
+  return contextFrom({}, undefined);
+}
+
+function incidentsOf({ incidents }: Contents): readonly unknown[] {
+  return items(member(incidents, "features"));
 }
 
 function withFaults(file: ParsedFile, faults: readonly Fault[]): ParsedFile {

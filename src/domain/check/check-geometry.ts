@@ -173,7 +173,8 @@ function decimalCommas(values: readonly unknown[]): LonLat | undefined {
           [joined(a, b), c],
           [a, joined(b, c)],
         ];
-  if (numbers.length === 3 && isInsideBox([a, b])) return undefined;
+  // A latitude with decimals of its own and a third number: that one is a height.
+  if (numbers.length === 3 && isInsideBox([a, b]) && !Number.isInteger(b)) return undefined;
   return candidates.find(([lon, lat]) => isInsideBox([lon, lat]) || isInsideBox([lat, lon]));
 }
 

@@ -28,26 +28,26 @@ export function repeatedIds(entries: readonly Entry[]): Fault[] {
 
 /** Records that are the same as published ones but for their id, while the published id is gone: links would break. */
 export function changedIds(entries: readonly Entry[], published: readonly unknown[]): Fault[] {
-  const here = new Set(entries.map(({ value }) => statedId(value)));
-  const gone = published.filter((record) => !here.has(statedId(record)));
   const publishedIds = new Set(published.map(statedId));
+  const strangers = entries.filter(
+    ({ value }) => statedId(value) !== undefined && !publishedIds.has(statedId(value)),
+  );
+  if (strangers.length === 0) return [];
+  const here = new Set(entries.map(({ value }) => statedId(value)));
+  const titles = new Set(strangers.map(({ value }) => titleOf(value)));
+  const gone = published.filter((record) => !here.has(statedId(record)) && titles.has(titleOf(record)));
   const idByContent = new Map(gone.map((record) => [contentOf(record), statedId(record)]));
-  return entries.flatMap(({ value, pointer }): Fault[] => {
-    const id = statedId(value);
-    if (id === undefined || publishedIds.has(id)) return [];
+  return strangers.flatMap(({ value, pointer }): Fault[] => {
     const former = idByContent.get(contentOf(value));
     if (former === undefined) return [];
     const expected = `${shown(former)}, under which this record was published`;
-    return [
-      {
-        class: "id.changed",
-        pointer: `${pointer}/id`,
-        found: shown(id),
-        expected,
-        mend: `write "${former}": links hold it`,
-      },
-    ];
+    const mend = `write "${former}": links hold it`;
+    return [{ class: "id.changed", pointer: `${pointer}/id`, found: shown(statedId(value)), expected, mend }];
   });
+}
+
+function titleOf(record: unknown): unknown {
+  return member(member(record, "properties"), "title_en");
 }
 
 function contentOf(record: unknown): string {

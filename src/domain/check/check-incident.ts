@@ -39,10 +39,10 @@ export function checkIncident(
     province: known.properties.province,
     radiusKm: known.properties.place_radius_km,
   };
-  const form = [...checkFeature(feature, pointer), ...reading.faults];
-  return [
-    ...form,
-    ...fieldFaults(feature, pointer, form),
+  const faults = [
+    ...checkFeature(feature, pointer),
+    ...reading.faults,
+    ...fieldFaults(feature, pointer),
     ...(placed ? checkCoordinates(placed, context.outline) : []),
     ...contradictionFaults(known, geometry, pointer),
     ...dayFaults(known, pointer, context),
@@ -51,6 +51,10 @@ export function checkIncident(
     ...listFaults(known, pointer),
     ...checkTexts(member(feature, "properties"), `${pointer}/properties`),
   ];
+  // The reader refuses what does not fit the schema: should no rule here have said why, the schema does.
+  return faults.length > 0
+    ? faults
+    : schemaFaults(incidentFeatureSchema, feature, pointer).filter(isNotForbidden);
 }
 
 function knownIncident(feature: unknown): KnownIncident {
@@ -63,18 +67,14 @@ function knownIncident(feature: unknown): KnownIncident {
 }
 
 /** What the schema says of the fields. Type, geometry and properties as such are told more exactly by the feature's form. */
-function fieldFaults(feature: unknown, pointer: string, form: readonly Fault[]): Fault[] {
+function fieldFaults(feature: unknown, pointer: string): Fault[] {
   if (!isObject(feature) || isOtherObject(feature)) return [];
   const properties = member(feature, "properties");
-  const faults = [
-    ...schemaFaults(aroundSchema, membersAround(feature), pointer),
-    ...(isObject(properties)
-      ? schemaFaults(incidentPropertiesSchema, properties, `${pointer}/properties`)
-      : []),
-  ].filter(({ pointer: at }) => !isForbiddenKey(at));
-  // The reader refuses what does not fit the schema: should no rule here have said why, the schema does.
-  const isExplained = form.length > 0 || faults.length > 0;
-  return isExplained ? faults : schemaFaults(incidentFeatureSchema, feature, pointer);
+  const around = schemaFaults(aroundSchema, membersAround(feature), pointer);
+  const within = isObject(properties)
+    ? schemaFaults(incidentPropertiesSchema, properties, `${pointer}/properties`)
+    : [];
+  return [...around, ...within].filter(isNotForbidden);
 }
 
 const aroundSchema = v.strictObject({ id: incidentFeatureSchema.entries.id });
@@ -93,8 +93,9 @@ function membersAround(feature: object): object {
   return Object.fromEntries(Object.entries(feature).filter(([key]) => !isTold(key)));
 }
 
-function isForbiddenKey(pointer: string): boolean {
-  return ["__proto__", "constructor", "prototype"].includes(lastKey(pointer));
+/** Keys that the scan of the JSON has told already. */
+function isNotForbidden({ pointer }: Fault): boolean {
+  return !["__proto__", "constructor", "prototype"].includes(lastKey(pointer));
 }
 
 function contradictionFaults(known: KnownIncident, geometry: unknown, pointer: string): Fault[] {

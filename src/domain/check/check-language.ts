@@ -39,11 +39,11 @@ function digits(text: string, language: TextField["language"]): TextFault | unde
   return { class: "text.digits", found: match[0], expected, mend: `write ${wanted}` };
 }
 
-/** Arabic digits anywhere; Latin ones unless they belong to a Latin word or an address, as in B-52. */
+/** Arabic digits anywhere; Latin ones unless they belong to Latin words or an address, as in "MDE 13/2026". */
 function foreignDigitInPersian(text: string): { readonly 0: string } | null {
   const arabic = /[٠-٩]+/.exec(text);
   if (arabic) return arabic;
-  for (const word of text.matchAll(/[A-Za-z0-9][A-Za-z0-9._:/@#%+-]*/g)) {
+  for (const word of text.matchAll(/[A-Za-z0-9][A-Za-z0-9 ._:/@#%+-]*/g)) {
     const number = /[0-9][0-9.,]*/.exec(word[0]);
     if (number && !/[A-Za-z]/.test(word[0])) return number;
   }
@@ -55,6 +55,7 @@ function persianDigits(text: string): string {
 }
 
 function mixedScript(text: string): TextFault | undefined {
+  if (lettersByScript(text).size < 2) return undefined;
   const word = Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ([found]) => found).find(isMixed);
   if (!word) return undefined;
   const scripts = [...new Set(Array.from(word, scriptOf).filter((script) => script !== undefined))].join(

@@ -12,6 +12,7 @@ export function privacyFaults(text: string): TextFault[] {
 }
 
 function email(text: string): TextFault | undefined {
+  if (!/@|[[(]at[\])]/i.test(text)) return undefined;
   const match =
     /[\p{L}\p{N}._%+-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/iu.exec(text);
   return match ? fault("privacy.email", `${masked(match[0])}, an e-mail address`) : undefined;
@@ -44,7 +45,8 @@ function nationalId(text: string): TextFault | undefined {
 /** The check digit of an Iranian national id: weights 10 to 2, modulo 11. */
 function isNationalId(text: string): boolean {
   const digits = Array.from(text.replaceAll("-", ""), Number);
-  if (digits.length !== 10 || new Set(digits).size === 1) return false;
+  // Round numbers are sums of money.
+  if (digits.length !== 10 || new Set(digits).size === 1 || text.endsWith("000")) return false;
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const rest = sum % 11;
   return digits[9] === (rest < 2 ? rest : 11 - rest);
@@ -61,16 +63,28 @@ export function inviteLink(text: string): TextFault | undefined {
     : undefined;
 }
 
+const name = "(?!The\\b|An?\\b)\\p{Lu}[\\p{L}.'-]*(?:\\s\\p{Lu}[\\p{L}.'-]*){0,2}";
+const editorNotes: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Ee]ntered|[Tt]yped|[Ll]ogged|[Ii]nput|[Dd]ata entry|[Rr]ecord added)\\s+by\\s+${name}`,
+    "u",
+  ),
+  new RegExp(`(?:^|[.;(]\\s*)(?:[Aa]dded|[Ee]dited|[Tt]ranslated)\\s+by\\s+${name}`, "u"),
+  new RegExp(
+    `\\b(?:[Ee]ditor|[Ee]ntered|[Dd]ata entry|[Rr]eviewer|[Cc]urator|[Cc]ontributor)\\s*[:=]\\s*${name}`,
+    "u",
+  ),
+  /(?:ویراستار|ویرایشگر|وارد\s?کننده|ثبت\s?کننده)\s*[::]\s*\p{L}+/u,
+  /(?:ثبت|ویرایش|وارد|واردشده|ثبت\s?شده|ویرایش\s?شده)\s(?:از سوی|توسط)\s\p{L}+/u,
+];
+
+/** A note about who entered the record; who verified or counted is another matter, and belongs there. */
 function editorName(text: string): TextFault | undefined {
-  const match =
-    /\b(?:(?:entered|typed|added|edited|input|logged|submitted to us|data entry|record(?:ed)? added|last edit(?:ed)?)\s+by|editor|data entry|entered|reviewer|curator|contributor)\s*[:=–—-]?\s+(?=\p{Lu}\p{Ll}+)(?!The\b|An?\b)\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}/u.exec(
-      text,
-    ) ??
-    /(?:ویراستار|ویرایشگر|واردکننده|وارد‌کننده|ثبت‌کننده|ثبت کننده|ثبت از|ویرایش از|ویرایش توسط|ثبت توسط|وارد‌شده توسط|ثبت‌شده توسط)\s*[::]?\s*\p{L}+/u.exec(
-      text,
-    );
+  const match = editorNotes
+    .map((note) => note.exec(text.replaceAll("\u200c", " ")))
+    .find((found) => found !== null);
   return match
-    ? fault("privacy.editor-name", `${JSON.stringify(match[0])}, the name of who entered the record`)
+    ? fault("privacy.editor-name", `${masked(match[0])}, a note of who entered the record`)
     : undefined;
 }
 

@@ -24,6 +24,11 @@ export function checkPolygon(geometry: object, pointer: string): Fault[] {
 function checkRings(polygon: unknown, pointer: string): Fault[] {
   const rings = items(polygon);
   if (rings.length === 0) return [emptyAt(polygon, pointer)];
+  if (rings.some((ring) => asPosition(ring).length > 0)) {
+    const expected = "a list of rings, each a list of positions";
+    const mend = "wrap the positions in one more pair of brackets";
+    return [{ class: "geometry.nesting", pointer, found: shown(polygon), expected, mend }];
+  }
   return rings.flatMap((value, index) =>
     checkRing({ value, pointer: pointer + step(index), isHole: index > 0 }),
   );

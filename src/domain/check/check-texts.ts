@@ -8,6 +8,8 @@ import { textFields } from "./text-fields.ts";
 /** Classes that say more than those after them about the same characters, so that one slip is one fault. */
 const covers: Readonly<Partial<Record<TextFault["class"], readonly TextFault["class"][]>>> = {
   "text.mojibake": ["text.wrong-script", "text.mixed-script", "text.control"],
+  "text.zero-width": ["text.whitespace"],
+  "text.control": ["text.whitespace"],
   "text.presentation-forms": ["text.not-nfc"],
   "text.placeholder": ["text.wrong-script"],
   "text.mixed-script": ["text.wrong-script"],
@@ -35,7 +37,10 @@ export function checkTexts(record: unknown, pointer: string): Fault[] {
 
 function uncovered(faults: readonly TextFault[]): TextFault[] {
   const covered = new Set(faults.flatMap((fault) => covers[fault.class] ?? []));
-  return faults.filter((fault) => !covered.has(fault.class));
+  const firsts = faults.filter(
+    (fault, index) => faults.findIndex((other) => other.class === fault.class) === index,
+  );
+  return firsts.filter((fault) => !covered.has(fault.class));
 }
 
 function addressesIn(text: string): TextFault[] {

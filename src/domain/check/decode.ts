@@ -44,13 +44,21 @@ export function decode(bytes: Uint8Array): Decoded {
   if (binary) return { faults: [notText(binary[1])] };
   const wide = utf16Name(bytes);
   if (wide) return { faults: [utf16(wide)] };
-  const bad = firstBadByte(bytes);
-  if (bad !== undefined) return notUtf8(bytes, bad);
+  const text = utf8(bytes);
+  if (text === undefined) return notUtf8(bytes, firstBadByte(bytes) ?? 0);
   const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
-  const text = new TextDecoder("utf-8", { ignoreBOM: false }).decode(bytes);
   const nothing = text.indexOf("\0");
   if (nothing >= 0) return { faults: [notText("a NUL character", nothing)], before: text.slice(0, nothing) };
   return { text, faults: [...(marked ? [byteOrderMark] : []), ...lineEndFaults(text)] };
+}
+
+/** The text of bytes, without its byte order mark; undefined where they are not UTF-8. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 const byteOrderMark: Fault = {

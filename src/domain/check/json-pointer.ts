@@ -1,6 +1,7 @@
 /** A key as a JSON Pointer spells it (RFC 6901), with its slash. */
 export function step(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const text = String(key);
+  return /[~/]/.test(text) ? `/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${text}`;
 }
 
 /** The pointer one level up; "" stays. */

@@ -1,9 +1,17 @@
 /** The scripts that a text may be written in, as far as a record can mistake one for another. */
 export type Script = "Arabic" | "Latin" | "Cyrillic" | "Greek" | "other";
 
-/** The script of a letter; "other" for the rest of the world's, undefined for what is no letter. */
+const known = new Map<string, Script | undefined>();
+
+/** The script of a letter; "other" for the rest of the world's, undefined for what is no letter, or one of every script. */
 export function scriptOf(character: string): Script | undefined {
-  if (!/\p{L}/u.test(character)) return undefined;
+  if (!known.has(character)) known.set(character, lookedUp(character));
+  return known.get(character);
+}
+
+function lookedUp(character: string): Script | undefined {
+  if (!/\p{L}/u.test(character) || /[\p{Script=Common}\p{Script=Inherited}]/u.test(character))
+    return undefined;
   if (/\p{Script=Latin}/u.test(character)) return "Latin";
   if (/\p{Script=Arabic}/u.test(character)) return "Arabic";
   if (/\p{Script=Cyrillic}/u.test(character)) return "Cyrillic";
@@ -13,8 +21,8 @@ export function scriptOf(character: string): Script | undefined {
 /** How many letters of each script a text holds. */
 export function lettersByScript(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    const script = scriptOf(letter);
+  for (const character of text) {
+    const script = scriptOf(character);
     if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   return counts;

@@ -40,19 +40,17 @@ function unknownWord(text: string, token: Token): Described {
   if (/^[“”„‟‘’‚‛«»＂]/.test(value)) {
     return smartQuote(value.slice(0, 1));
   }
-  const ascii = asciiDigits(value);
-  if (ascii !== value) {
-    return {
-      class: "json.non-ascii-digits",
-      found: value,
-      expected: "a number in the digits 0 to 9",
-      mend: /^-?\d+(\.\d+)?$/.test(ascii) ? `write ${ascii}` : "write it in the digits 0 to 9",
-    };
-  }
+  if (asciiDigits(value) !== value) return foreignDigits(value);
   const known = words[value];
   if (known) return syntax(shown(value), "a JSON value", `write ${known}`);
   if (text.slice(token.end).trim() === "" && isBegunWord(value)) return truncatedAt(shown(value));
   return strangeWord(text, token);
+}
+
+function foreignDigits(written: string): Described {
+  const ascii = asciiDigits(written);
+  const mend = /^-?\d+(\.\d+)?$/.test(ascii) ? `write ${ascii}` : "write it in the digits 0 to 9";
+  return { class: "json.non-ascii-digits", found: written, expected: "a number in the digits 0 to 9", mend };
 }
 
 /** A word that JSON does not know often comes after a text that a curly quote was to close, as in `"id”: "x"`. */
@@ -99,16 +97,10 @@ function isBegunWord(value: string): boolean {
 }
 
 function wrongNumber(text: string, token: Token): Described | undefined {
+  const isPlain = token.error === 0 && /^[\s,\]}]?$/.test(text.charAt(token.end));
+  if (isPlain) return undefined;
   const run = /^[^\s,:{}[\]"]*/.exec(text.slice(token.start, token.start + 60))?.[0] ?? "";
-  const ascii = asciiDigits(run);
-  if (ascii !== run) {
-    return {
-      class: "json.non-ascii-digits",
-      found: run,
-      expected: "a number in the digits 0 to 9",
-      mend: /^-?\d+(\.\d+)?$/.test(ascii) ? `write ${ascii}` : "write it in the digits 0 to 9",
-    };
-  }
+  if (asciiDigits(run) !== run) return foreignDigits(run);
   if (token.error !== 0 && token.end >= text.trimEnd().length) return truncatedAt(run);
   if (/^-?0\d/.test(run))
     return syntax(run, "a number without leading zeros", `write ${run.replace(/^(-?)0+(?=\d)/, "$1")}`);
