@@ -10,6 +10,7 @@ import { badFields } from "./bad-fields.ts";
 import { badGeojson } from "./bad-geojson.ts";
 import { badJson } from "./bad-json.ts";
 import { badMeaning } from "./bad-meaning.ts";
+import { badTexts } from "./bad-texts.ts";
 import { goodCases } from "./good-cases.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,7 +21,7 @@ const context = contextFrom(
   Object.fromEntries(published.map(({ kind, content }) => [kind, content])),
   readCountries(),
 );
-const cases = [...badBytes, ...badJson, ...badGeojson, ...badFields, ...badMeaning];
+const cases = [...badBytes, ...badJson, ...badGeojson, ...badFields, ...badMeaning, ...badTexts];
 const told = new Map<BadCase, readonly Finding[]>();
 
 function findingsOf(name: string, bytes: Uint8Array): readonly Finding[] {

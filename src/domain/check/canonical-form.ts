@@ -1,8 +1,8 @@
-import type * as v from "valibot";
 import { isOneOf, placePrecisions } from "../vocabulary.ts";
 import { decimalsOf, mostDecimals, roundedTo } from "./coordinate-precision.ts";
 import { fileSchemas, type HandKeptKind } from "./file-schemas.ts";
 import { isObject, member, step } from "./json-pointer.ts";
+import { entriesOf, itemOf } from "./schema-walk.ts";
 
 /** Something that canonical form says otherwise than the file did: texts composed, points rounded. Nothing else is. */
 export interface Normalisation {
@@ -67,21 +67,17 @@ function positionOf(geometry: unknown): readonly number[] {
 
 /** The same value with the keys of its objects in the order of a schema; keys that it does not know come after them. */
 function ordered(value: unknown, schema: unknown): unknown {
-  const inner = unwrapped(schema);
-  if (Array.isArray(value)) return value.map((item: unknown) => ordered(item, member(inner, "item")));
+  if (Array.isArray(value)) {
+    const item = itemOf(schema);
+    return value.map((member: unknown) => ordered(member, item));
+  }
   if (!isObject(value)) return value;
-  const entries = member(inner, "entries");
-  const known = isObject(entries) ? Object.keys(entries).filter((key) => Object.hasOwn(value, key)) : [];
-  const others = Object.keys(value).filter((key) => !known.includes(key));
+  const entries = entriesOf(schema) ?? {};
+  const known = Object.keys(entries).filter((key) => Object.hasOwn(value, key));
+  const others = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
   return Object.fromEntries(
     [...known, ...others].map((key) => [key, ordered(member(value, key), member(entries, key))]),
   );
-}
-
-/** The schema within `nullable` and `optional`. */
-function unwrapped(schema: unknown): unknown {
-  const inner: v.GenericSchema | unknown = member(schema, "wrapped");
-  return inner === undefined ? schema : unwrapped(inner);
 }
 
 function mapped(value: unknown, change: (item: unknown, key: string) => unknown): unknown {

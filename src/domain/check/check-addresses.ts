@@ -25,6 +25,9 @@ const shareTags: readonly (readonly [host: RegExp, parameter: RegExp])[] = [
   [/(^|\.)tiktok\.com$/, /^(_t|_r)$/],
 ];
 
+/** The schema refuses longer ones. */
+const MOST_CHARACTERS = 2048;
+
 /** What is wrong with the addresses of a record. `hosts` holds the hosts that the record knows, by how they look. */
 export function checkAddresses(
   record: unknown,
@@ -32,7 +35,7 @@ export function checkAddresses(
   hosts: ReadonlyMap<string, string>,
 ): Fault[] {
   return addressFields(record, pointer).flatMap(({ address, pointer: at }) => {
-    if (!/^https?:\/\//.test(address)) return [];
+    if (!/^https?:\/\//.test(address) || address.length > MOST_CHARACTERS) return [];
     const fault = addressFault(address, hosts);
     return fault ? [{ ...fault, pointer: at }] : [];
   });

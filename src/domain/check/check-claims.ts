@@ -89,7 +89,8 @@ function sumFaults(claims: readonly KnownClaim[], pointer: string): Fault[] {
 /** All the others together, whatever they count, or some that count the same. */
 function summands(figure: Figure, others: readonly Figure[]): readonly Figure[] | undefined {
   if (others.length >= 2 && total(others) === figure.value) return others;
-  const same = others.filter(({ measure }) => measure === figure.measure).slice(0, MOST_FIGURES);
+  const same = others.filter(({ measure }) => measure === figure.measure);
+  if (same.length > MOST_FIGURES) return undefined;
   for (let chosen = 1; chosen < 1 << same.length; chosen++) {
     const some = same.filter((_, bit) => (chosen >> bit) & 1);
     if (some.length >= 2 && total(some) === figure.value) return some;

@@ -23,7 +23,29 @@ const MERCATOR_HALF = 20_037_508.34;
 /** What is wrong with where a point lies: off the globe, off Iran, off its province, or more precise than it may be. */
 export function checkCoordinates(placed: Placed, outline: Outline): Fault[] {
   const wrongPlace = placeFault(placed, outline);
-  return [...(wrongPlace ? [wrongPlace] : []), ...precisionFaults(placed)];
+  return [...(wrongPlace ? [wrongPlace] : []), ...precisionFaults(placed), ...radiusFaults(placed)];
+}
+
+/** A town is some kilometres wide, a county some tens: a smaller circle claims a place that was not published. */
+const leastRadiusKm: Readonly<Partial<Record<PlacePrecision, number>>> = {
+  neighbourhood: 0.3,
+  city: 1,
+  county: 5,
+};
+
+function radiusFaults({ pointer, precision, radiusKm }: Placed): Fault[] {
+  const least = precision && leastRadiusKm[precision];
+  if (!least || !radiusKm || radiusKm >= least) return [];
+  return [
+    {
+      class: "privacy.precise-place",
+      level: "warning",
+      pointer: pointer.replace(/\/geometry\/coordinates$/, "/properties/place_radius_km"),
+      found: `${radiusKm} km around a place known to the ${precision}`,
+      expected: `${least} km or more, since no finer place was published`,
+      mend: "write an honest radius, or the finer place_precision if the source gives it",
+    },
+  ];
 }
 
 function placeFault(placed: Placed, outline: Outline): Fault | undefined {

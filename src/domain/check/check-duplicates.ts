@@ -11,11 +11,17 @@ interface Candidate {
   readonly point: readonly unknown[];
   readonly titles: readonly [en: string | undefined, fa: string | undefined];
   readonly overlaps: readonly unknown[];
+  readonly from: keyof typeof ALIKE;
 }
 
-/** How alike two titles must be, from 0 to 1; two different happenings of one place and day stay below. */
-const ALIKE = 0.65;
+/**
+ * How alike two titles must be, from 0 to 1. Different happenings of one place and day stay below; of the
+ * published ones there are many, so that more is asked before one of them is held against a new record.
+ */
+const ALIKE = { here: 0.6, published: 0.75 } as const;
 const NEAR_DEGREES = 0.02;
+/** More happenings of one province and day than a record has: a file of copies shall not take long. */
+const MOST_COMPARED = 200;
 
 /**
  * Incidents that look like one that stands before them, here or among the published ones: same province,
@@ -24,10 +30,14 @@ const NEAR_DEGREES = 0.02;
 export function nearDuplicates(entries: readonly Entry[], published: readonly unknown[]): Fault[] {
   const here = new Set(entries.map(({ value }) => statedId(value)));
   const buckets = new Map<string, Candidate[]>();
-  for (const record of published) if (!here.has(statedId(record))) addTo(buckets, candidate(record));
+  for (const record of published)
+    if (!here.has(statedId(record))) addTo(buckets, candidate(record, "published"));
   return entries.flatMap(({ value, pointer }): Fault[] => {
-    const one = candidate(value);
-    const twin = buckets.get(one.bucket)?.find((other) => isTwin(one, other));
+    const one = candidate(value, "here");
+    const twin = buckets
+      .get(one.bucket)
+      ?.slice(-MOST_COMPARED)
+      .find((other) => isTwin(one, other));
     addTo(buckets, one);
     return twin ? [twinFault(pointer, twin)] : [];
   });
@@ -39,7 +49,7 @@ function addTo(buckets: Map<string, Candidate[]>, one: Candidate): void {
   else buckets.set(one.bucket, [one]);
 }
 
-function candidate(record: unknown): Candidate {
+function candidate(record: unknown, from: Candidate["from"]): Candidate {
   const properties = member(record, "properties");
   const text = (key: string) => {
     const value = member(properties, key);
@@ -52,6 +62,7 @@ function candidate(record: unknown): Candidate {
     point: items(member(member(record, "geometry"), "coordinates")),
     titles: [text("title_en"), text("title_fa")],
     overlaps: items(member(properties, "overlaps")),
+    from,
   };
 }
 
@@ -60,7 +71,7 @@ function isTwin(one: Candidate, other: Candidate): boolean {
   if (one.overlaps.includes(other.id) || other.overlaps.includes(one.id) || !isSamePlace(one, other))
     return false;
   const [en, fa] = [0, 1].map((side) => likeness(wordsOf(one.titles[side]), wordsOf(other.titles[side])));
-  return ((en ?? 0) + (fa ?? 0)) / 2 >= ALIKE;
+  return ((en ?? 0) + (fa ?? 0)) / 2 >= ALIKE[other.from];
 }
 
 function isSamePlace(one: Candidate, other: Candidate): boolean {

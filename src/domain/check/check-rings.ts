@@ -158,8 +158,12 @@ interface Segment {
   readonly east: number;
 }
 
+/** Longer rings are no boundary of a province, and would take too long. */
+const MOST_CORNERS = 20_000;
+
 /** Segments in order from west to east, each compared only with those that it can reach. */
 function crossingFaults(ring: readonly LonLat[], pointer: string): Fault[] {
+  if (ring.length > MOST_CORNERS) return [];
   const segments = ring
     .slice(1)
     .map((to, index): Segment => segment(ring[index] ?? to, to, index))

@@ -20,10 +20,14 @@ const covers: Readonly<Partial<Record<TextFault["class"], readonly TextFault["cl
   "privacy.invite-link": ["text.wrong-script", "text.digits"],
 };
 
+/** What comes after is not looked at: the schema refuses so long a text, and no pattern shall take long over it. */
+const MOST_CHARACTERS = 4000;
+
 /** What is wrong with the texts of a record that people read. Blank ones are the schema's matter. */
 export function checkTexts(record: unknown, pointer: string): Fault[] {
   return textFields(record, pointer)
     .filter(({ text }) => text.trim() !== "")
+    .map((field) => ({ ...field, text: field.text.slice(0, MOST_CHARACTERS) }))
     .flatMap(({ text, language, pointer: at }) => {
       const faults = [
         ...characterFaults(text, language),

@@ -34,13 +34,15 @@ export function dayFault(written: unknown): Omit<Fault, "pointer"> | undefined {
   };
 }
 
-interface Parts {
+/** Year, month and day as somebody wrote them, of whichever calendar; whether there is such a day is asked after that. */
+export interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-function partsOf(written: string): Parts | undefined {
+/** Year, month and day of a text in one of the ways in which people write them; 08/01/2026 is read day first. Undefined for other texts. */
+export function partsOf(written: string): DayParts | undefined {
   const plain = asciiDigits(written).trim();
   const numbers =
     /^(\d{4})\D(\d{1,2})\D(\d{1,2})(?:$|[T ].*$)/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
@@ -56,7 +58,7 @@ function partsOf(written: string): Parts | undefined {
 }
 
 /** 25/01/2026 is day first; 01/25/2026 is month first; 08/01/2026 could be either, and is read day first. */
-function dayFirst(first: number, second: number, year: number): Parts {
+function dayFirst(first: number, second: number, year: number): DayParts {
   return second > 12 ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
@@ -64,12 +66,12 @@ function monthNumber(name = ""): number {
   return months.indexOf(name.toLowerCase()) + 1;
 }
 
-function isoDay({ year, month, day }: Parts): Day | undefined {
+function isoDay({ year, month, day }: DayParts): Day | undefined {
   const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   return isDay(text) ? text : undefined;
 }
 
-function lastDayHint(parts: Parts | undefined): string {
+function lastDayHint(parts: DayParts | undefined): string {
   if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 29) return "";
   const last = Array.from({ length: 4 }, (_, back) => isoDay({ ...parts, day: 31 - back })).find(
     (day) => day !== undefined,
@@ -78,7 +80,7 @@ function lastDayHint(parts: Parts | undefined): string {
 }
 
 /** From 1440 on, a year of the hijra that someone writes down today is one of the lunar calendar: 1447 began in June 2025. */
-function solarHijriFault(found: string, parts: Parts): Omit<Fault, "pointer"> {
+function solarHijriFault(found: string, parts: DayParts): Omit<Fault, "pointer"> {
   const isLunar = parts.year >= 1440;
   const day = isLunar ? undefined : fromSolarHijri(parts);
   return {
@@ -97,7 +99,7 @@ const persian = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
 });
 
 /** The Gregorian day of a Solar Hijri one; undefined for one that does not exist. The leap years are those of the platform's calendar. */
-export function fromSolarHijri({ year, month, day }: Parts): Day | undefined {
+export function fromSolarHijri({ year, month, day }: DayParts): Day | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined;
   const newYear = isoDay({ year: year + 621, month: 3, day: 21 });
   if (!newYear) return undefined;
@@ -108,7 +110,7 @@ export function fromSolarHijri({ year, month, day }: Parts): Day | undefined {
     .find((candidate) => isSolarHijri(candidate, { year, month, day }));
 }
 
-function isSolarHijri(candidate: Day, { year, month, day }: Parts): boolean {
+function isSolarHijri(candidate: Day, { year, month, day }: DayParts): boolean {
   const parts = persian.formatToParts(dayNumber(candidate) * 86_400_000);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return value("year") === year && value("month") === month && value("day") === day;

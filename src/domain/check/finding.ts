@@ -112,6 +112,11 @@ export const levels = {
   "privacy.invite-link": "error",
   "privacy.editor-name": "error",
   "privacy.precise-place": "error",
+  "import.table": "error",
+  "import.column": "warning",
+  "import.column-missing": "error",
+  "import.contradiction": "error",
+  "import.assumed": "hint",
 } as const satisfies Readonly<Record<string, Level>>;
 
 export type FindingClass = keyof typeof levels;

@@ -5,16 +5,19 @@
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   const plain = plainForm(written);
   if (plain === "" || plain.length > 80) return undefined;
+  const most = Math.max(1, Math.floor(plain.length / 3));
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    const changes = editDistance(plain, plainForm(word));
+    const other = plainForm(word);
+    if (Math.abs(other.length - plain.length) > most) continue;
+    const changes = editDistance(plain, other);
     if (changes < fewest) {
       fewest = changes;
       best = word;
     }
   }
-  return fewest <= Math.max(1, Math.floor(plain.length / 3)) ? best : undefined;
+  return fewest <= most ? best : undefined;
 }
 
 function plainForm(word: string): string {

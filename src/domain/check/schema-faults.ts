@@ -4,54 +4,25 @@ import { shown } from "../rejection.ts";
 import { dayPattern } from "../schema.ts";
 import { dayFault } from "./day-faults.ts";
 import type { Fault, FindingClass } from "./finding.ts";
-import { isObject, lastKey, member, parentPointer } from "./json-pointer.ts";
+import { lastKey, member, parentPointer, step } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
 import { mendOf } from "./schema-mends.ts";
+import { type Stranger, sifted } from "./schema-walk.ts";
 
 /**
  * Everything in which a value does not fit a schema, each with its class and how to mend it. `pointer` is
  * where the value stands in its file. A misspelled key and the one that is missing for it are one fault.
  */
 export function schemaFaults(schema: v.GenericSchema, value: unknown, pointer: string): Fault[] {
-  const issues = allIssues(schema, value);
-  const missing = issues.filter(isMissing);
-  const taken = new Set<v.GenericIssue>();
-  const unknown = issues.filter(isUnknownKey).map((issue) => unknownKeyFault(issue, missing, taken));
-  const others = issues.filter((issue) => !isUnknownKey(issue) && !taken.has(issue)).map(faultOf);
-  return [...unknown, ...others].map((fault) => ({ ...fault, pointer: pointer + fault.pointer }));
-}
-
-/** Valibot names one unknown key of an object at a time: each is taken out in turn, until none is left. */
-function allIssues(schema: v.GenericSchema, value: unknown): v.GenericIssue[] {
-  const unknown: v.GenericIssue[] = [];
-  let rest = value;
-  for (;;) {
-    const issues: readonly v.GenericIssue[] = v.safeParse(schema, rest).issues ?? [];
-    const strangers = issues.filter(isUnknownKey);
-    if (strangers.length === 0 || unknown.length > 500) return [...unknown, ...issues];
-    unknown.push(...strangers);
-    rest = strangers.reduce((left, issue) => without(left, keysOf(issue)), rest);
-  }
-}
-
-function without(value: unknown, [key = "", ...deeper]: readonly string[]): unknown {
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (String(index) === key ? without(item, deeper) : item));
-  }
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, unknown][] => {
-    if (name !== key) return [[name, member]];
-    return deeper.length === 0 ? [] : [[name, without(member, deeper)]];
-  });
-  return Object.fromEntries(entries);
-}
-
-function keysOf(issue: v.GenericIssue): string[] {
-  return issue.path?.map(({ key }) => String(key)) ?? [];
-}
-
-function isUnknownKey(issue: v.GenericIssue): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
+  const { known, strangers } = sifted(schema, value, "");
+  const issues: readonly v.GenericIssue[] = v.safeParse(schema, known).issues ?? [];
+  const missing = new Map(issues.filter(isMissing).map((issue) => [reasonFromIssue(issue).pointer, issue]));
+  const unknown = strangers.map((stranger) => unknownKeyFault(stranger, missing));
+  const others = issues.filter((issue) => !isMissing(issue) || missing.has(reasonFromIssue(issue).pointer));
+  return [...unknown, ...others.map(faultOf)].map((fault) => ({
+    ...fault,
+    pointer: pointer + fault.pointer,
+  }));
 }
 
 function isMissing(issue: v.GenericIssue): boolean {
@@ -60,44 +31,21 @@ function isMissing(issue: v.GenericIssue): boolean {
   );
 }
 
-function unknownKeyFault(
-  issue: v.GenericIssue,
-  missing: readonly v.GenericIssue[],
-  taken: Set<v.GenericIssue>,
-): Fault {
-  const { pointer } = reasonFromIssue(issue);
+/** The fault of an unknown key. Where a missing one is near, that is what was meant, and it is taken off the list. */
+function unknownKeyFault({ pointer, siblings }: Stranger, missing: Map<string, v.GenericIssue>): Fault {
   const key = lastKey(pointer);
-  const siblings = missing.filter((other) => isSibling(other, pointer) && !taken.has(other));
-  const wanted = nearest(
-    key,
-    siblings.map((other) => lastKey(reasonFromIssue(other).pointer)),
-  );
-  const replaced = siblings.find((other) => lastKey(reasonFromIssue(other).pointer) === wanted);
-  if (replaced && wanted) taken.add(replaced);
+  const parent = parentPointer(pointer);
+  const absent = [...missing.keys()].filter((other) => parentPointer(other) === parent).map(lastKey);
+  const wanted = nearest(key, absent);
   if (isEditorKey(key) && !wanted) return editorKeyFault(key, pointer);
-  const known = wanted ?? nearest(key, knownKeys(issue));
-  return {
-    class: "schema.unknown-key",
-    pointer,
-    atKey: true,
-    found: shown(key),
-    expected: wanted
-      ? shown(wanted)
-      : known
-        ? `no such field; ${shown(known)} is there already`
-        : "no such field",
-    mend: wanted ? `did you mean ${shown(wanted)}?` : "delete it, or put what it says into a note",
-  };
-}
-
-function isSibling(issue: v.GenericIssue, pointer: string): boolean {
-  return parentPointer(reasonFromIssue(issue).pointer) === parentPointer(pointer);
-}
-
-function knownKeys(issue: v.GenericIssue): string[] {
-  const item = issue.path?.at(-1);
-  const key = String(item?.key);
-  return item && isObject(item.input) ? Object.keys(item.input).filter((name) => name !== key) : [];
+  const at = { class: "schema.unknown-key", pointer, atKey: true, found: shown(key) } as const;
+  if (wanted) {
+    missing.delete(parent + step(wanted));
+    return { ...at, expected: shown(wanted), mend: `did you mean ${shown(wanted)}?` };
+  }
+  const near = nearest(key, siblings);
+  const expected = near ? `no such field; ${shown(near)} is there already` : "no such field";
+  return { ...at, expected, mend: "delete it, or put what it says into a note" };
 }
 
 function isEditorKey(key: string): boolean {
