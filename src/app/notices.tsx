@@ -13,8 +13,10 @@ export function Notices() {
   return (
     <ul className="notices" aria-label={t("notice.label")}>
       {notices.map((notice, index) => (
-        <li key={`${notice.kind}-${index.toString()}`} className="notice" role="status">
-          <NoticeText notice={notice} />
+        <li key={`${notice.kind}-${index.toString()}`} className="notice">
+          <div role="status">
+            <NoticeText notice={notice} />
+          </div>
           <Button tone="plain" onPress={() => events.noticeDismissed(notice)}>
             {t("action.close")}
           </Button>

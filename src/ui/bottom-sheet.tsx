@@ -36,12 +36,15 @@ export function BottomSheet({
 
   const grabbed = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.isPrimary || !sheet.current || isControl(event.target)) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
     const startHeight = sheet.current.offsetHeight;
     setDrag({ startY: event.clientY, startHeight, height: startHeight });
   };
   const dragged = (event: PointerEvent<HTMLDivElement>) => {
-    if (drag) setDrag({ ...drag, height: drag.startHeight + drag.startY - event.clientY });
+    if (!drag) return;
+    const moved = drag.startY - event.clientY;
+    // Not before it is a drag: a captured pointer would take the click from the handle.
+    if (Math.abs(moved) > 4) event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ ...drag, height: drag.startHeight + moved });
   };
   const released = () => {
     if (!drag || !sheet.current) return;
