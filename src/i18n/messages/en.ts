@@ -1,4 +1,5 @@
 import { enDetails } from "./en-details.ts";
+import { enFigure } from "./en-figure.ts";
 import { enFilters } from "./en-filters.ts";
 import { enMap } from "./en-map.ts";
 import { enMethod } from "./en-method.ts";
@@ -10,7 +11,6 @@ import { enTolls } from "./en-tolls.ts";
 export const en = {
   // The shell
   "app.name": "Iran Incident Atlas",
-  "app.period": "Protests and crackdown, December 2025 – January 2026",
   "app.loading": "Loading…",
   "app.skipToList": "Skip to the list",
   "view.map": "Map",
@@ -19,12 +19,9 @@ export const en = {
   "view.method": "Method",
   "nav.label": "Views",
   "action.close": "Close",
-  "action.back": "Back",
   "action.retry": "Try again",
   "action.clearFilters": "Clear all filters",
-  "action.showMore": "Show more",
   "action.settings": "Settings",
-  "language.label": "Language",
   "language.other": "فارسی",
   "theme.label": "Theme",
   "theme.auto": "As the device",
@@ -69,9 +66,7 @@ export const en = {
   "count.incidentsInProvinces":
     "{count, plural, one {# documented incident} other {# documented incidents}} in {provinces, plural, one {# province} other {# provinces}}",
   "count.ofIncidents": "{count, number} of {total, plural, one {# incident} other {# incidents}}",
-  "count.origins": "{count, plural, one {# origin} other {# origins}}",
   "count.independentOrigins": "{count, plural, one {One origin only} other {# independent origins}}",
-  "count.documents": "{count, plural, one {# document} other {# documents}}",
   "count.none": "None documented",
   "count.noneNote": "That nothing is documented does not mean that nothing happened.",
 
@@ -145,10 +140,6 @@ export const en = {
   "placePrecision.province": "Known only to the province",
   "placePrecision.country": "Nationwide, or in several provinces",
   "placePrecision.radius": "Place known to ±{km, number} km",
-  "datePrecision.day": "Exact to the day",
-  "datePrecision.range": "Between two dates",
-  "datePrecision.week": "Exact to the week",
-  "datePrecision.month": "Exact to the month",
   "date.undated": "Day not stated",
 
   // Who says it
@@ -164,6 +155,8 @@ export const en = {
   ...enDetails,
   // Filters, list and controls
   ...enFilters,
+  // The picture and the ways out
+  ...enFigure,
   // The map and its legend
   ...enMap,
   // The method page

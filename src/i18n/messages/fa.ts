@@ -1,5 +1,6 @@
 import type { en } from "./en.ts";
 import { faDetails } from "./fa-details.ts";
+import { faFigure } from "./fa-figure.ts";
 import { faFilters } from "./fa-filters.ts";
 import { faMap } from "./fa-map.ts";
 import { faMethod } from "./fa-method.ts";
@@ -11,7 +12,6 @@ import { faTolls } from "./fa-tolls.ts";
 export const fa: Readonly<Record<keyof typeof en, string>> = {
   // The shell
   "app.name": "اطلس رویدادهای مستند ایران",
-  "app.period": "اعتراض‌ها و سرکوب، دی و بهمن ۱۴۰۴",
   "app.loading": "در حال بارگذاری…",
   "app.skipToList": "پرش به فهرست",
   "view.map": "نقشه",
@@ -20,12 +20,9 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "view.method": "روش کار",
   "nav.label": "نماها",
   "action.close": "بستن",
-  "action.back": "بازگشت",
   "action.retry": "تلاش دوباره",
   "action.clearFilters": "پاک‌کردن همهٔ فیلترها",
-  "action.showMore": "نمایش بیشتر",
   "action.settings": "تنظیمات",
-  "language.label": "زبان",
   "language.other": "English",
   "theme.label": "ظاهر",
   "theme.auto": "مطابق دستگاه",
@@ -70,9 +67,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "count.incidentsInProvinces":
     "{count, plural, other {# رویداد مستند}} در {provinces, plural, other {# استان}}",
   "count.ofIncidents": "{count, number} از {total, plural, other {# رویداد}}",
-  "count.origins": "{count, plural, other {# منبع اصلی}}",
   "count.independentOrigins": "{count, plural, one {تنها یک منبع اصلی} other {# منبع اصلی مستقل}}",
-  "count.documents": "{count, plural, other {# سند}}",
   "count.none": "هیچ رویدادی مستند نشده",
   "count.noneNote": "مستند‌نشدن به معنای رخ‌ندادن نیست.",
 
@@ -146,10 +141,6 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "placePrecision.province": "تنها استان آن معلوم است",
   "placePrecision.country": "سراسر کشور یا چند استان",
   "placePrecision.radius": "محل با تقریب ±{km, number} کیلومتر",
-  "datePrecision.day": "دقت: روز",
-  "datePrecision.range": "بازهٔ تاریخی",
-  "datePrecision.week": "دقت: هفته",
-  "datePrecision.month": "دقت: ماه",
   "date.undated": "روز آن ذکر نشده",
 
   // Who says it
@@ -165,6 +156,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faDetails,
   // Filters, list and controls
   ...faFilters,
+  // The picture and the ways out
+  ...faFigure,
   // The map and its legend
   ...faMap,
   // The method page
