@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { atlas } from "../../state/atlas.ts";
 import type { Picked } from "../../state/view-state.ts";
+import { takeFreshPick } from "./open-pick.ts";
 import { pickedKey } from "./picked-key.ts";
 
 interface Opening {
@@ -51,7 +52,8 @@ interface Change {
 
 /** Where the focus goes after a change of what the panel shows; null where it stays. */
 function moveAfter({ last, picked, movesFocus }: Change): "heading" | "back" | null {
-  if (last === null) return picked !== null && wasLeftWithoutFocus() ? "heading" : null;
+  const isFresh = takeFreshPick();
+  if (last === null) return isFresh ? "heading" : null;
   if (!movesFocus) return null;
   return picked === null ? "back" : "heading";
 }
@@ -93,11 +95,6 @@ function useKeptScroll(panel: RefObject<HTMLDivElement | null>, key: string): vo
       box.removeEventListener("scroll", note);
     };
   }, [key, panel]);
-}
-
-/** Whether the view that had the focus went away by something the reader did, and not by loading the page. */
-function wasLeftWithoutFocus(): boolean {
-  return document.activeElement === document.body && navigator.userActivation.isActive;
 }
 
 function focusHeading(panel: HTMLElement): void {

@@ -1,4 +1,5 @@
 import "./table-view.css";
+import "./table-cards.css";
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
 import type { Incident } from "../../domain/incident.ts";
