@@ -1,5 +1,4 @@
 import "./term.css";
-import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { Popover } from "../../ui/popover.tsx";
@@ -8,7 +7,7 @@ import type { TermId } from "./terms.ts";
 export interface TermProps {
   readonly id: TermId;
   /** The word as it stands in the text; the term itself when absent. */
-  readonly children?: ReactNode;
+  readonly children?: string;
   /** Only a small mark beside a word that is already there. */
   readonly isMark?: boolean;
 }
@@ -21,7 +20,10 @@ export function Term({ id, children, isMark = false }: TermProps) {
     <Popover
       label={name}
       trigger={
-        <Button className="term" aria-label={t("glossary.about", { term: name })}>
+        <Button
+          className="term"
+          aria-label={t("glossary.about", { term: isMark ? name : (children ?? name) })}
+        >
           <span className={isMark ? "term-mark" : "term-word"}>{isMark ? "?" : (children ?? name)}</span>
         </Button>
       }

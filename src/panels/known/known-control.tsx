@@ -24,13 +24,13 @@ export function KnownControl() {
   const [first, last] = [dayNumber(days.first), dayNumber(days.last)];
   const step = known === null ? last + 1 : Math.min(Math.max(dayNumber(known), first), last);
   return (
-    <section className="known" aria-label={t("known.title")}>
+    <div className="known">
       <h3 className="known-title">
         <Term id="known">{t("known.title")}</Term>
       </h3>
       <KnownSlider first={first} last={last} step={step} />
       <KnownCounts />
-    </section>
+    </div>
   );
 }
 
