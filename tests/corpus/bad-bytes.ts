@@ -81,7 +81,7 @@ export const badBytes: readonly BadCase[] = [
     encoder.encode(edited(incidents.text, "Protesters shot", "Protesters\0 shot")),
     { name: "a NUL character", line: titleLine - 1 },
   ),
-  binary("encoding.too-large", new Uint8Array(20_000_001).fill(32), { name: "20 MB and one byte", line: 1 }),
+  binary("encoding.too-large", new Uint8Array(10_000_001).fill(32), { name: "10 MB and one byte", line: 1 }),
   binary("encoding.line-endings", encoder.encode(incidents.text.replaceAll("\n", "\r\n")), {
     name: "CRLF",
     line: 1,

@@ -96,6 +96,7 @@ export const badFields: readonly BadCase[] = [
   typed("date_start", ['"2026-01-08"', "20260108"]),
   typed("province", ['"IR-23"', "23"]),
   typed("low", ["3", "-3", "schema.range"]),
+  typed("low", ["3", "1e400", "schema.range"]),
   typed("place_radius_km", ["8", "0", "schema.range"]),
   typed("place_radius_km", ["8", "-8", "schema.range"]),
   typed("place_radius_km", ["8", "8000", "schema.range"]),

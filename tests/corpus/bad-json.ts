@@ -108,6 +108,9 @@ export const badJson: readonly BadCase[] = [
     at: "{",
     nth: good.split("\n").filter((line) => line.includes("{")).length + 1,
   }),
+  whole("json.several-documents", file('\u001e{"type":"Feature"}\n\u001e{"type":"Feature"}\n'), {
+    name: "a JSON text sequence",
+  }),
   whole("json.several-documents", file('{"type":"Feature"}\n{"type":"Feature"}\n'), {
     name: "one feature a line",
     at: "{",

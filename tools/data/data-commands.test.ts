@@ -86,7 +86,7 @@ describe("data:check", () => {
     const { output, code } = checkCommand(["huge.geojson"], scratch);
     expect(code).toBe(1);
     expect(output).toContain(
-      "huge.geojson:1:1 / encoding.too-large: 100.0 MB; expected a file of at most 20 MB",
+      "huge.geojson:1:1 / encoding.too-large: 100.0 MB; expected a file of at most 10 MB",
     );
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
   });

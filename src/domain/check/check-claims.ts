@@ -60,7 +60,9 @@ interface Figure {
 
 /** Small numbers add up by chance. */
 const LEAST_SUM = 10;
-const MOST_FIGURES = 12;
+/** More figures than an incident has, and more of one measure than every choice of which can be tried. */
+const MOST_FIGURES = 100;
+const MOST_SUMMANDS = 10;
 
 /** A figure that is the sum of others, which no source may have stated: rival figures must not be added. */
 function sumFaults(claims: readonly KnownClaim[], pointer: string): Fault[] {
@@ -68,29 +70,30 @@ function sumFaults(claims: readonly KnownClaim[], pointer: string): Fault[] {
     const value = low ?? high;
     return value ? [{ index, value, measure }] : [];
   });
+  if (figures.length < 3 || figures.length > MOST_FIGURES) return [];
   return figures.flatMap((figure): Fault[] => {
-    const others = figures.filter((other) => other !== figure);
-    const parts = figure.value < LEAST_SUM ? undefined : summands(figure, others);
-    if (!parts) return [];
+    const parts = figure.value < LEAST_SUM ? undefined : summands(figure, figures);
     const side = claims[figure.index]?.low ? "low" : "high";
-    const sum = parts.map(({ value }) => value).join(" + ");
-    return [
-      {
-        class: "claims.sum",
-        pointer: `${pointer}/${figure.index}/${side}`,
-        found: `${figure.value} = ${sum}, other claims of this incident`,
-        expected: "a figure that its origin states itself",
-        mend: "delete the claim if it was added up here; if the origin says so, say it in note_en",
-      },
-    ];
+    return parts ? [sumFault(figure, parts, `${pointer}/${figure.index}/${side}`)] : [];
   });
 }
 
+function sumFault({ value }: Figure, parts: readonly Figure[], pointer: string): Fault {
+  return {
+    class: "claims.sum",
+    pointer,
+    found: `${value} = ${parts.map((part) => part.value).join(" + ")}, other claims of this incident`,
+    expected: "a figure that its origin states itself",
+    mend: "delete the claim if it was added up here; if the origin says so, say it in note_en",
+  };
+}
+
 /** All the others together, whatever they count, or some that count the same. */
-function summands(figure: Figure, others: readonly Figure[]): readonly Figure[] | undefined {
-  if (others.length >= 2 && total(others) === figure.value) return others;
+function summands(figure: Figure, figures: readonly Figure[]): readonly Figure[] | undefined {
+  const others = figures.filter((other) => other !== figure);
+  if (total(others) === figure.value) return others;
   const same = others.filter(({ measure }) => measure === figure.measure);
-  if (same.length > MOST_FIGURES) return undefined;
+  if (same.length > MOST_SUMMANDS) return undefined;
   for (let chosen = 1; chosen < 1 << same.length; chosen++) {
     const some = same.filter((_, bit) => (chosen >> bit) & 1);
     if (some.length >= 2 && total(some) === figure.value) return some;

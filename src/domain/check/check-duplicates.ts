@@ -29,15 +29,17 @@ const MOST_COMPARED = 200;
  */
 export function nearDuplicates(entries: readonly Entry[], published: readonly unknown[]): Fault[] {
   const here = new Set(entries.map(({ value }) => statedId(value)));
+  const publishedIds = new Set(published.map(statedId));
   const buckets = new Map<string, Candidate[]>();
-  for (const record of published)
+  for (const record of published) {
     if (!here.has(statedId(record))) addTo(buckets, candidate(record, "published"));
+  }
   return entries.flatMap(({ value, pointer }): Fault[] => {
     const one = candidate(value, "here");
-    const twin = buckets
-      .get(one.bucket)
-      ?.slice(-MOST_COMPARED)
-      .find((other) => isTwin(one, other));
+    // What has a published id, or none that can be read, may be that published record itself.
+    const isNew = one.id !== undefined && !publishedIds.has(one.id);
+    const others = (buckets.get(one.bucket) ?? []).filter(({ from }) => isNew || from === "here");
+    const twin = others.slice(-MOST_COMPARED).find((other) => isTwin(one, other));
     addTo(buckets, one);
     return twin ? [twinFault(pointer, twin)] : [];
   });

@@ -116,14 +116,40 @@ function incidentFaults(content: unknown, context: CheckContext): Fault[] {
   const own = features.flatMap(({ value }) => statedId(value) ?? []);
   const incidents = new Set([...own, ...context.incidents.flatMap((incident) => statedId(incident) ?? [])]);
   const ids = knownIds(context, incidents);
+  const renamed = changedIds(features, context.formerIncidents);
+  const isRenamed = ({ pointer }: Fault) => renamed.some((fault) => fault.pointer === `${pointer}/id`);
   return [
     ...checkCollection(content),
-    ...features.flatMap(({ value, pointer }) => checkIncident({ feature: value, pointer }, context, ids)),
+    ...untilTooMany(features, ({ value, pointer }) =>
+      checkIncident({ feature: value, pointer }, context, ids),
+    ),
     ...repeatedIds(features),
-    ...changedIds(features, context.formerIncidents),
-    ...nearDuplicates(features, context.incidents),
+    ...renamed,
+    ...nearDuplicates(features, context.incidents).filter((fault) => !isRenamed(fault)),
     ...oneSidedOverlaps(features),
   ];
+}
+
+/** After so many faults the records that follow are not checked, and that is said. */
+const MOST_FAULTS = 10_000;
+
+function untilTooMany(entries: readonly Entry[], check: (entry: Entry) => Fault[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const entry of entries) {
+    if (faults.length > MOST_FAULTS) return [...faults, unchecked(entry)];
+    faults.push(...check(entry));
+  }
+  return faults;
+}
+
+function unchecked({ pointer }: Entry): Fault {
+  return {
+    class: "record.unchecked",
+    pointer,
+    found: `${MOST_FAULTS.toLocaleString("en")} findings before this record`,
+    expected: "fewer; this record and those after it were not checked",
+    mend: "mend the others first, and check again",
+  };
 }
 
 function provinceFaults(content: unknown): Fault[] {
@@ -142,8 +168,8 @@ function sourceFaults(content: unknown, context: CheckContext): Fault[] {
   const documents = entriesUnder(content, "documents");
   return [
     ...rootFaults(content, ["origins", "documents"]),
-    ...origins.flatMap((entry) => checkOrigin(entry)),
-    ...documents.flatMap((entry) => checkDocument(entry, surroundings)),
+    ...untilTooMany(origins, checkOrigin),
+    ...untilTooMany(documents, (entry) => checkDocument(entry, surroundings)),
     ...repeatedIds(origins),
     ...repeatedIds(documents),
   ];
@@ -159,7 +185,7 @@ function listFaults(content: unknown, key: "tolls" | "events", context: CheckCon
   const surroundings = { context, ids: knownIds(context, new Set()) };
   return [
     ...rootFaults(content, [key]),
-    ...entries.flatMap((entry) => checks[key](entry, surroundings)),
+    ...untilTooMany(entries, (entry) => checks[key](entry, surroundings)),
     ...repeatedIds(entries),
   ];
 }

@@ -14,33 +14,42 @@ export interface Reference {
 /** References to records that are not there. Where the others are not known, none is judged. */
 export function referenceFaults(references: readonly Reference[], known: KnownIds): Fault[] {
   return references.flatMap(({ to, id, pointer }): Fault[] => {
-    const ids = known[to];
-    if (id === undefined || ids === null || ids.has(id)) return [];
-    const near = nearest(id, ids);
+    if (id === undefined || !known.isMissing(to, id)) return [];
+    const near = known.near(to, id);
     const file = to === "incident" ? "incidents.geojson" : "sources.json";
     const mend = near ? `did you mean ${shown(near)}?` : `add the ${to} to ${file} first`;
-    return [
-      {
-        class: "schema.reference",
-        pointer,
-        found: shown(id),
-        expected: `the id of one of the ${to}s in ${file}`,
-        mend,
-      },
-    ];
+    const expected = `the id of one of the ${to}s in ${file}`;
+    return [{ class: "schema.reference", pointer, found: shown(id), expected, mend }];
   });
 }
 
+/** So many ids are compared with all others, which takes time; a file with more that lead nowhere belongs to another record. */
+const MOST_SUGGESTIONS = 200;
+
 /** The ids of each kind of record that can be referred to; null for a kind that is not known. */
-export interface KnownIds {
-  readonly origin: ReadonlySet<string> | null;
-  readonly document: ReadonlySet<string> | null;
-  readonly incident: ReadonlySet<string> | null;
+export class KnownIds {
+  readonly #ids: Readonly<Record<Reference["to"], ReadonlySet<string> | null>>;
+  #suggestions = 0;
+
+  constructor({ origins, documents }: CheckContext, incidents: ReadonlySet<string>) {
+    this.#ids = { origin: origins, document: documents, incident: incidents };
+  }
+
+  /** Whether a kind is known and has no such id. */
+  isMissing(to: Reference["to"], id: string): boolean {
+    return this.#ids[to]?.has(id) === false;
+  }
+
+  /** The id that may have been meant; undefined where none is near. */
+  near(to: Reference["to"], id: string): string | undefined {
+    this.#suggestions++;
+    return this.#suggestions > MOST_SUGGESTIONS ? undefined : nearest(id, this.#ids[to] ?? []);
+  }
 }
 
 /** The ids that a context knows, with those of the incidents in the file itself. */
 export function knownIds(context: CheckContext, incidents: ReadonlySet<string>): KnownIds {
-  return { origin: context.origins, document: context.documents, incident: incidents };
+  return new KnownIds(context, incidents);
 }
 
 /** Items of a list of ids that stand in it twice. */

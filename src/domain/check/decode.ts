@@ -1,7 +1,7 @@
 import type { Fault, FindingClass } from "./finding.ts";
 
-/** Larger files are not read: twenty times the whole record. */
-export const MOST_BYTES = 20_000_000;
+/** Larger files are not read: the incidents of the whole record are a sixteenth of it. */
+export const MOST_BYTES = 10_000_000;
 
 /** A file's text, undefined when it holds none, and what is wrong with its bytes. */
 export interface Decoded {

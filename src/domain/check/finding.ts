@@ -99,6 +99,7 @@ export const levels = {
   "id.changed": "error",
   "record.near-duplicate": "warning",
   "record.one-sided-overlap": "warning",
+  "record.unchecked": "error",
   "record.unused": "hint",
   "claims.zero": "error",
   "claims.sum": "warning",

@@ -9,6 +9,12 @@ interface Stranger {
 
 const strangers: readonly Stranger[] = [
   {
+    class: "json.several-documents",
+    is: /^\p{Cc}(?=\s*[[{])/u,
+    found: "a sequence of JSON texts (RFC 8142)",
+    mend: 'put the records of all into the one list of "features"',
+  },
+  {
     class: "json.lfs-pointer",
     is: /^version https:\/\/git-lfs\./,
     found: "a pointer of Git LFS instead of the file",

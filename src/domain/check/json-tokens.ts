@@ -63,3 +63,13 @@ export function beginsValue({ kind }: Token): boolean {
     kind === kinds.openBrace || kind === kinds.openBracket || (kind >= kinds.null && kind <= kinds.number)
   );
 }
+
+/** Whether a token is a comment of any kind; a hash begins one that JSON with comments does not know. */
+export function isComment(token: Token): boolean {
+  return token.kind === kinds.lineComment || token.kind === kinds.blockComment || isHash(token);
+}
+
+/** Whether a token begins with a hash, as comments do in YAML and Python. */
+export function isHash({ kind, value }: Token): boolean {
+  return kind === kinds.unknown && value.startsWith("#");
+}

@@ -50,6 +50,16 @@ export function tooDeep(most: number): ScanFault {
   };
 }
 
+/** The fault of more values than are read. */
+export function tooMany(most: number): ScanFault {
+  return {
+    class: "encoding.too-large",
+    found: `more than ${most.toLocaleString("en")} values`,
+    expected: "a record, which has some sixty for each incident",
+    mend: "split it, or leave out what does not belong in it",
+  };
+}
+
 /** The fault of a key that its object has already. */
 export function repeatedKey(key: string): ScanFault {
   return {

@@ -1,6 +1,7 @@
 import type { Fault } from "./finding.ts";
 import { step } from "./json-pointer.ts";
-import { beginsValue, kinds, type Token, tokensOf } from "./json-tokens.ts";
+import { beginsValue, isComment, isHash, kinds, type Token, tokensOf } from "./json-tokens.ts";
+import { applied, type Edit } from "./scan-edits.ts";
 import {
   comment,
   emptyPlace,
@@ -11,6 +12,7 @@ import {
   type ScanFault,
   severalDocuments,
   tooDeep,
+  tooMany,
   trailingComma,
   truncated,
 } from "./scan-faults.ts";
@@ -18,6 +20,11 @@ import { tokenFault } from "./token-faults.ts";
 
 /** Deeper nesting is refused: a record needs seven levels. */
 export const MOST_LEVELS = 40;
+
+/** More values are refused: a thousand incidents have sixty thousand. */
+const MOST_VALUES = 1_000_000;
+/** After so many faults the scan stops: what follows is more of the same. */
+const MOST_FAULTS = 1000;
 
 /** What a scan came to: everything wrong with the JSON, and the text where it could be read all the same. */
 export interface Scanned {
@@ -32,12 +39,6 @@ interface Enclosing {
   /** The key or index of the value that is read now. */
   key: string | number;
   count: number;
-}
-
-/** Characters put over as many others, so that all offsets stay. */
-interface Edit {
-  readonly start: number;
-  readonly put: string;
 }
 
 /** Thrown to leave the scan where nothing after the fault could be trusted; never leaves this module. */
@@ -66,6 +67,7 @@ class JsonScan {
   readonly #read: () => Token;
   #token: Token = { kind: kinds.end, start: 0, end: 0, value: "", error: 0 };
   #lastEnd = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -153,6 +155,7 @@ class JsonScan {
   #value(): void {
     const { kind } = this.#token;
     if (!beginsValue(this.#token)) this.#stop("a value");
+    if (++this.#values > MOST_VALUES) this.#end(tooMany(MOST_VALUES), this.#token.start);
     if (kind === kinds.openBrace || kind === kinds.openBracket) this.#open(kind === kinds.openBrace);
     this.#advance();
   }
@@ -203,6 +206,7 @@ class JsonScan {
 
   #fault(fault: ScanFault, offset: number): void {
     this.faults.push({ ...fault, offset, pointer: this.#pointer() });
+    if (this.faults.length >= MOST_FAULTS) throw new Stop();
   }
 
   #end(fault: ScanFault, offset: number): never {
@@ -224,21 +228,4 @@ class JsonScan {
     const begun = this.#levels.slice(0, 20).filter(({ count }) => count > 0);
     return begun.map(({ key }) => step(key)).join("");
   }
-}
-
-function isComment(token: Token): boolean {
-  return token.kind === kinds.lineComment || token.kind === kinds.blockComment || isHash(token);
-}
-
-function isHash({ kind, value }: Token): boolean {
-  return kind === kinds.unknown && value.startsWith("#");
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
-  const units = text.split("");
-  for (const { start, put } of edits) {
-    for (let index = 0; index < put.length; index++) units[start + index] = put[index] ?? " ";
-  }
-  return units.join("");
 }

@@ -9,6 +9,9 @@ import { nearest } from "./nearest.ts";
 import { mendOf } from "./schema-mends.ts";
 import { type Stranger, sifted } from "./schema-walk.ts";
 
+/** A value with more unknown keys is of another kind altogether. */
+const MOST_STRANGERS = 200;
+
 /**
  * Everything in which a value does not fit a schema, each with its class and how to mend it. `pointer` is
  * where the value stands in its file. A misspelled key and the one that is missing for it are one fault.
@@ -17,7 +20,7 @@ export function schemaFaults(schema: v.GenericSchema, value: unknown, pointer: s
   const { known, strangers } = sifted(schema, value, "");
   const issues: readonly v.GenericIssue[] = v.safeParse(schema, known).issues ?? [];
   const missing = new Map(issues.filter(isMissing).map((issue) => [reasonFromIssue(issue).pointer, issue]));
-  const unknown = strangers.map((stranger) => unknownKeyFault(stranger, missing));
+  const unknown = strangers.slice(0, MOST_STRANGERS).map((stranger) => unknownKeyFault(stranger, missing));
   const others = issues.filter((issue) => !isMissing(issue) || missing.has(reasonFromIssue(issue).pointer));
   return [...unknown, ...others.map(faultOf)].map((fault) => ({
     ...fault,
@@ -82,6 +85,10 @@ function faultOf(issue: v.GenericIssue): Fault {
   const isDay = issue.type === "custom" || issue.requirement === dayPattern;
   const day = isDay ? dayFault(issue.input) : undefined;
   if (day) return { ...day, pointer: reason.pointer };
+  if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY) {
+    const mend = "write the number that was stated, or null";
+    return { ...reason, class: "schema.range", found: "a number too large for a computer", mend };
+  }
   const kind = classOf(issue, key);
   return { ...reason, class: kind, mend: mendOf(issue, kind) };
 }
