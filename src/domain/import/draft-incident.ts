@@ -26,7 +26,7 @@ export interface Ground {
 }
 
 /** Radii in kilometres that stand for most places of a precision in the record: an assumption, and told as one. */
-const usualRadiusKm: Readonly<Record<string, number>> = {
+export const usualRadiusKm: Readonly<Record<string, number>> = {
   facility: 1,
   neighbourhood: 2,
   city: 5,
