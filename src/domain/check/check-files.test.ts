@@ -110,6 +110,20 @@ describe("files together", () => {
   });
 });
 
+describe("a large record", () => {
+  test("of a thousand incidents is checked in less than two seconds of the processor's time", () => {
+    const all = features();
+    const thousand = Array.from({ length: 1000 }, (_, index) => ({
+      ...all[index % all.length],
+      id: `copy-${index}`,
+    }));
+    const file = source("thousand.geojson", { type: "FeatureCollection", features: thousand });
+    const start = process.cpuUsage();
+    checkFiles([file], neighbours);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
+  });
+});
+
 describe("checker and reader", () => {
   const context = contextFrom(
     {

@@ -3,7 +3,7 @@ import { contradictionsOfIncident } from "../record-rules.ts";
 import { claimSchema, incidentFeatureSchema, incidentPropertiesSchema } from "../schema.ts";
 import { checkClaims, type KnownClaim } from "./check-claims.ts";
 import { checkFeature } from "./check-collection.ts";
-import { checkCoordinates } from "./check-coordinates.ts";
+import { checkCoordinates, type Placed } from "./check-coordinates.ts";
 import { earlyFaults, futureFaults, precisionFaults, type StatedDay } from "./check-days.ts";
 import { readPoint } from "./check-geometry.ts";
 import { type KnownIds, type Reference, referenceFaults, repeatedItems } from "./check-references.ts";
@@ -12,6 +12,7 @@ import type { CheckContext } from "./context.ts";
 import type { Fault } from "./finding.ts";
 import { isObject, items, lastKey, member, step } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
+import type { LonLat } from "./outline.ts";
 import { type Known, knownFields, schemaFaults } from "./schema-faults.ts";
 
 type Properties = Known<typeof incidentPropertiesSchema.entries>;
@@ -29,21 +30,15 @@ export function checkIncident(
   context: CheckContext,
   ids: KnownIds,
 ): Fault[] {
-  const known = knownIncident(feature);
+  const fitting = v.safeParse(incidentFeatureSchema, feature);
+  const known = fitting.success
+    ? { ...fitting.output, claims: fitting.output.properties.claims }
+    : knownIncident(feature);
   const geometry = member(feature, "geometry");
   const reading = readPoint(geometry, `${pointer}/geometry`);
-  const placed = reading.point && {
-    point: reading.point,
-    pointer: `${pointer}/geometry/coordinates`,
-    precision: known.properties.place_precision,
-    province: known.properties.province,
-    radiusKm: known.properties.place_radius_km,
-  };
-  const faults = [
-    ...checkFeature(feature, pointer),
-    ...reading.faults,
-    ...fieldFaults(feature, pointer),
-    ...(placed ? checkCoordinates(placed, context.outline) : []),
+  const formFaults = fitting.success ? [] : formFaultsOf(feature, pointer, reading.faults);
+  const meaningFaults = [
+    ...(reading.point ? checkCoordinates(placed(reading.point, known, pointer), context.outline) : []),
     ...contradictionFaults(known, geometry, pointer),
     ...dayFaults(known, pointer, context),
     ...checkClaims(known.claims, `${pointer}/properties/claims`, known.properties.date_start),
@@ -51,12 +46,28 @@ export function checkIncident(
     ...listFaults(known, pointer),
     ...checkTexts(member(feature, "properties"), `${pointer}/properties`),
   ];
+  const faults = [...formFaults, ...meaningFaults];
+  if (fitting.success || faults.length > 0) return faults;
   // The reader refuses what does not fit the schema: should no rule here have said why, the schema does.
-  return faults.length > 0
-    ? faults
-    : schemaFaults(incidentFeatureSchema, feature, pointer).filter(isNotForbidden);
+  return schemaFaults(incidentFeatureSchema, feature, pointer).filter(isNotForbidden);
 }
 
+function placed(point: LonLat, { properties }: KnownIncident, pointer: string): Placed {
+  return {
+    point,
+    pointer: `${pointer}/geometry/coordinates`,
+    precision: properties.place_precision,
+    province: properties.province,
+    radiusKm: properties.place_radius_km,
+  };
+}
+
+/** What keeps a feature from fitting the schema: its form as GeoJSON, its geometry, its fields. */
+function formFaultsOf(feature: unknown, pointer: string, geometryFaults: readonly Fault[]): Fault[] {
+  return [...checkFeature(feature, pointer), ...geometryFaults, ...fieldFaults(feature, pointer)];
+}
+
+/** A feature that does not fit the schema as a whole, as far as its fields do by themselves. */
 function knownIncident(feature: unknown): KnownIncident {
   const properties = member(feature, "properties");
   return {
