@@ -31,14 +31,13 @@ function cut({ source, text, features }: FigureFace, targetFormat: "woff2" | "sf
   });
 }
 
-/** One letter a line, to be readable as a difference. */
+/** One letter a line, to be readable as a difference, in the formatter's own way. */
 function asLines(tables: object): string {
+  const spaced = (value: unknown) => JSON.stringify(value).replaceAll(",", ", ");
   const parts = Object.entries(tables).map(([name, table]) => {
-    if (Array.isArray(table)) return `  ${JSON.stringify(name)}: ${JSON.stringify(table)}`;
-    const lines = Object.entries(table).map(
-      ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-    );
-    return `  ${JSON.stringify(name)}: {\n${lines.join(",\n")}\n  }`;
+    if (Array.isArray(table)) return `  "${name}": ${spaced(table)}`;
+    const lines = Object.entries(table).map(([key, value]) => `    ${JSON.stringify(key)}: ${spaced(value)}`);
+    return `  "${name}": {\n${lines.join(",\n")}\n  }`;
   });
   return `{\n${parts.join(",\n")}\n}\n`;
 }

@@ -147,6 +147,11 @@ const parameters: readonly Parameter[] = [
   oneOf(languages, "lang", { get: ({ language }) => language, set: (language) => ({ language }) }),
   oneOf(calendars, "calendar", { get: ({ calendar }) => calendar, set: (calendar) => ({ calendar }) }),
   oneOf(themes, "theme", { get: ({ theme }) => theme, set: (theme) => ({ theme }) }),
+  {
+    key: "data",
+    write: ({ edition }) => edition,
+    read: (text) => (/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{7}$/.test(text) ? { edition: text } : null),
+  },
 ];
 
 /** About a metre; finer would only make links longer. */

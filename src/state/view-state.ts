@@ -38,6 +38,8 @@ export interface ViewState {
   /** Null follows the language: Solar Hijri for Persian, else Gregorian. */
   readonly calendar: Calendar | null;
   readonly theme: Theme;
+  /** The edition of the record that the link was made with, `2026-11-22.7c1e9a2`; null where it was not said. */
+  readonly edition: string | null;
 }
 
 /** What the bare address opens. */
@@ -50,4 +52,5 @@ export const defaultViewState: ViewState = {
   language: null,
   calendar: null,
   theme: "auto",
+  edition: null,
 };

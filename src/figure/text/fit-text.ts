@@ -1,5 +1,5 @@
-import { type WrappedText, wrapText } from "./wrap-text.ts";
 import type { Weight } from "./text-width.ts";
+import { type WrappedText, wrapText } from "./wrap-text.ts";
 
 /** How far a text may shrink before it is cut. */
 export interface FitRoom {

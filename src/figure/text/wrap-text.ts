@@ -22,21 +22,29 @@ const closing = "\u2069";
  * no line is cut. Isolates (FSI...PDI) that a break falls into are closed and opened again, so that each line is whole.
  */
 export function wrapText(text: string, room: TextRoom): WrappedText {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ").flatMap((one) => pieces(one, room))) {
-    const longer = line === "" ? word.text : `${line}${word.isGlued ? "" : " "}${word.text}`;
-    if (textWidth(longer, room) <= room.width) line = longer;
-    else {
-      if (line !== "") lines.push(line);
-      line = word.text;
-    }
-  }
-  if (line !== "") lines.push(line);
+  const lines = filledLines(text, room);
   if (lines.length <= room.maxLines) return { lines: balanced(lines), isCut: false };
   const kept = lines.slice(0, room.maxLines);
   const last = kept.pop() ?? "";
   return { lines: balanced([...kept, shortened(last, room)]), isCut: true };
+}
+
+function filledLines(text: string, room: TextRoom): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((one) => pieces(one, room))) {
+    const longer = joined(line, word);
+    if (textWidth(longer, room) > room.width) {
+      if (line !== "") lines.push(line);
+      line = word.text;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function joined(line: string, { text, isGlued }: Piece): string {
+  if (line === "") return text;
+  return isGlued ? line + text : `${line} ${text}`;
 }
 
 /** A text in one line, cut where it is wider than the room. */
@@ -69,7 +77,10 @@ function pieces(word: string, room: TextRoom): Piece[] {
 function shortened(line: string, room: TextRoom): string {
   const words = line.split(" ");
   for (let count = words.length; count > 0; count--) {
-    const shorter = `${words.slice(0, count).join(" ").replace(/[\s,;:·،؛]+$/u, "")}${ellipsis}`;
+    const shorter = `${words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[\s,;:·،؛]+$/u, "")}${ellipsis}`;
     if (textWidth(shorter, room) <= room.width) return shorter;
   }
   const letters = [...(words[0] ?? "")];

@@ -43,7 +43,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
     folders: BELOW_VIEWS,
     packages: [...REACT, "d3-scale", "d3-array", "@tanstack/react-virtual", "@internationalized/date"],
   },
-  figure: { folders: BELOW_VIEWS, packages: [...REACT, FONTS, GEOJSON, "d3-geo"] },
+  figure: { folders: BELOW_VIEWS, packages: [...REACT, TURF, GEOJSON, "qrcode-generator"] },
   app,
   "service-worker": { folders: [], packages: [] },
   "": app,
@@ -57,7 +57,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
 
 /** What unit tests may import beyond the table. */
 export const TEST_PERMISSION: Pick<Permission, "packages"> = {
-  packages: ["vitest", "fast-check", "crossfilter2", "node:*"],
+  packages: ["vitest", "fast-check", "crossfilter2", "csv-parse", "node:*"],
 };
 
 /** Packages that need a browser or a page's life: nothing that a command-line program runs may reach them. */
