@@ -2,9 +2,11 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentPolicyPlugin } from "./tools/vite/content-policy.ts";
+import { datasetDescriptionPlugin } from "./tools/vite/dataset-description.ts";
 import { editionPlugin } from "./tools/vite/edition.ts";
 import { hostHeadersPlugin } from "./tools/vite/host-headers.ts";
 import { keepOfflinePlugin } from "./tools/vite/keep-offline.ts";
+import { recordCheckPlugin } from "./tools/vite/record-check.ts";
 import { recordStamp, recordStampPlugin } from "./tools/vite/record-stamp.ts";
 
 const data = join(import.meta.dirname, "data");
@@ -14,9 +16,11 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    recordCheckPlugin(data),
     recordStampPlugin(data),
     editionPlugin("site"),
     contentPolicyPlugin(),
+    datasetDescriptionPlugin(data),
     hostHeadersPlugin(),
     keepOfflinePlugin(() => recordStamp(data).day),
   ],

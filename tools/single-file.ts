@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { datasetDescriptionPlugin } from "./vite/dataset-description.ts";
 import { editionPlugin } from "./vite/edition.ts";
 import { recordStampPlugin } from "./vite/record-stamp.ts";
 import { singleFilePlugin } from "./vite/single-file.ts";
@@ -19,6 +20,7 @@ export async function singleFile(root: string): Promise<Uint8Array> {
       react(),
       recordStampPlugin(join(root, "data")),
       editionPlugin("file"),
+      datasetDescriptionPlugin(join(root, "data")),
       singleFilePlugin(SINGLE_FILE_NAME),
     ],
     build: {

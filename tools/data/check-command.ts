@@ -32,14 +32,15 @@ interface Call {
   readonly format: ReportFormat;
   readonly since: string | undefined;
   readonly from: string;
+  readonly data: string;
 }
 
-/** `data:check`, called from a folder. */
-export function checkCommand(call: readonly string[], from: string): Answer {
-  return answered(() => check(readCall(call, from)));
+/** `data:check`, called from a folder; `data` is the folder of the record. */
+export function checkCommand(call: readonly string[], from: string, data = DATA): Answer {
+  return answered(() => check(readCall(call, from, data)));
 }
 
-function readCall(args: readonly string[], from: string): Call {
+function readCall(args: readonly string[], from: string, data: string): Call {
   const options = {
     format: { type: "string" },
     since: { type: "string" },
@@ -53,7 +54,8 @@ function readCall(args: readonly string[], from: string): Call {
   const named = positionals.map((name) => resolve(from, name));
   for (const path of named) requireFile(path, from);
   const areNamed = named.length > 0;
-  return { paths: areNamed ? named : publishedPaths(), areNamed, format, since: values.since, from };
+  const paths = areNamed ? named : publishedPaths(data);
+  return { paths, areNamed, format, since: values.since, from, data };
 }
 
 function requireFile(path: string, from: string): void {
@@ -61,13 +63,13 @@ function requireFile(path: string, from: string): void {
   throw new UsageError(`${displayName(path, from)} is no file, expected one to check\n\n${USAGE}`);
 }
 
-function check({ paths, areNamed, format, since, from }: Call): Answer {
+function check({ paths, areNamed, format, since, from, data }: Call): Answer {
   const large = paths.flatMap((path) => tooLarge(displayName(path, from), statSync(path).size) ?? []);
   const before = since === undefined ? undefined : formerContents(paths, since, from);
   const files = checkFiles(readSources(paths.filter(isReadable), from), {
-    published: () => readSources(publishedPaths().filter(isReadable), from),
-    countries: readCountries,
-    formerIncidents: before && formerIncidents(before, from),
+    published: () => readSources(publishedPaths(data).filter(isReadable), from),
+    countries: () => readCountries(data),
+    formerIncidents: before && formerIncidents(before, displayName(resolve(data, "incidents.geojson"), from)),
   });
   const findings = [...large, ...files.flatMap((file) => findingsShown(file, { areNamed, before }))];
   const code = findings.some(({ level }) => level === "error") ? 1 : 0;
@@ -78,8 +80,8 @@ function isReadable(path: string): boolean {
   return tooLarge(path, statSync(path).size) === undefined;
 }
 
-function formerIncidents(before: Before, from: string): readonly unknown[] {
-  return items(member(before.get(displayName(resolve(DATA, "incidents.geojson"), from)), "features"));
+function formerIncidents(before: Before, name: string): readonly unknown[] {
+  return items(member(before.get(name), "features"));
 }
 
 type Before = ReadonlyMap<string, unknown>;

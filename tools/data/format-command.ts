@@ -5,7 +5,7 @@ import type { Finding } from "../../src/domain/check/finding.ts";
 import { type FormatOutcome, formatFile } from "../../src/domain/check/format-file.ts";
 import { findingLine } from "../../src/domain/check/report.ts";
 import { type Answer, answered, parseCall, UsageError } from "./options.ts";
-import { displayName, publishedPaths, readSources } from "./published-files.ts";
+import { DATA, displayName, publishedPaths, readSources } from "./published-files.ts";
 
 const USAGE = `npm run data:format -- [FILE...] [--check]
 
@@ -25,13 +25,14 @@ interface Done {
   readonly isGood: boolean;
 }
 
-/** `data:format`, called from a folder. */
-export function formatCommand(call: readonly string[], from: string): Answer {
+/** `data:format`, called from a folder; `data` is the folder of the record. */
+export function formatCommand(call: readonly string[], from: string, data = DATA): Answer {
   return answered(() => {
     const options = { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
     const { values, positionals } = parseCall(call, options, USAGE);
     if (values.help) throw new UsageError(USAGE);
-    const paths = positionals.length > 0 ? positionals.map((name) => filePath(name, from)) : publishedPaths();
+    const paths =
+      positionals.length > 0 ? positionals.map((name) => filePath(name, from)) : publishedPaths(data);
     const done = paths.map((path) => formatOne(path, { from, isCheck: values.check ?? false }));
     const output = done.flatMap(({ lines }) => lines).map((line) => `${line}\n`);
     return { output: output.join(""), code: done.every(({ isGood }) => isGood) ? 0 : 1 };

@@ -82,7 +82,7 @@ export function columnHelp(column: TemplateColumn): {
   readonly text: string;
   readonly words: readonly string[];
 } {
-  const text = ownHelp[column] ?? fieldHelp[column] ?? "";
+  const text = ownHelp[column] ?? (fieldHelp[column] ?? "").replaceAll(/\bnull\b/g, "empty");
   return { text, words: wordsOf(entries[column]) };
 }
 
