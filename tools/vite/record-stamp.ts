@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { normalizePath, type Plugin } from "vite";
+import type { Plugin } from "vite";
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -16,19 +16,13 @@ export function recordStamp(directory: string): RecordStamp {
   return { version: contentHash(directory), day: recordDay(join(directory, "record.json")) };
 }
 
-/** Defines `__DATA_VERSION__` and `__DATA_DAY__`. A dev server starts again, and reloads its pages, when the record changes. */
+/** Defines `__DATA_VERSION__` and `__DATA_DAY__`. A dev server has to start again for the stamp of another record. */
 export function recordStampPlugin(directory: string): Plugin {
   return {
     name: "record-stamp",
     config() {
       const { version, day } = recordStamp(directory);
       return { define: { __DATA_VERSION__: JSON.stringify(version), __DATA_DAY__: JSON.stringify(day) } };
-    },
-    configResolved({ configFileDependencies }) {
-      // The stamp is part of the configuration, so the record's files are files that the configuration depends on.
-      configFileDependencies.push(
-        ...recordFiles(directory).map((name) => normalizePath(join(directory, name))),
-      );
     },
   };
 }
