@@ -42,7 +42,7 @@ const bareFolder = join(folder, "bare");
 await buildAtlas(root, atlasFolder);
 await build({
   configFile: false,
-  root: join(import.meta.dirname, "bare"),
+  root: join(root, "bench", "bare"),
   base: "./",
   logLevel: "warn",
   build: { outDir: bareFolder, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },

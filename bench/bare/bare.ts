@@ -1,9 +1,9 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import countriesUrl from "../../../data/basemap/countries.geojson?url";
-import lakesUrl from "../../../data/basemap/lakes.geojson?url";
-import riversUrl from "../../../data/basemap/rivers.geojson?url";
-import provincesUrl from "../../../data/provinces.geojson?url";
+import countriesUrl from "../../data/basemap/countries.geojson?url";
+import lakesUrl from "../../data/basemap/lakes.geojson?url";
+import riversUrl from "../../data/basemap/rivers.geojson?url";
+import provincesUrl from "../../data/provinces.geojson?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 /*
