@@ -17,7 +17,7 @@ export function documentDraft(row: TemplateRow, isTaken: (id: string) => boolean
   const { publisher, published } = fields;
   const day = typeof published === "string" ? published : null;
   const isId = written !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(written) && !isTaken(written);
-  const id = isId ? written : proposeId(String(publisher), day?.slice(2) ?? null, isTaken);
+  const id = isId ? written : proposeId(String(publisher), day, isTaken);
   const published_note = day === null ? "No date in the page" : null;
   const rest = { read_at_url: null, archive_url: null, published_note, via: null, note: null };
   return { id, value: { id, ...fields, ...rest }, places: placesOf(row), faults: [] };

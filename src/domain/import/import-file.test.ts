@@ -90,15 +90,15 @@ describe("a table of the template", () => {
       }),
     );
     expect(errorsOf(outcome)).toEqual([]);
-    expect(outcome.documents).toEqual(["kurdpa-26-01-12"]);
+    expect(outcome.documents).toEqual(["kurdpa-2026-01-12"]);
     const { documents } = JSON.parse(outcome.files.sources);
     expect(documents.at(-1)).toMatchObject({
-      id: "kurdpa-26-01-12",
+      id: "kurdpa-2026-01-12",
       title: "A new page",
       published: "2026-01-12",
       via: null,
     });
-    expect(firstOf(outcome).properties.documents).toEqual(["kurdpa-26-01-12"]);
+    expect(firstOf(outcome).properties.documents).toEqual(["kurdpa-2026-01-12"]);
   });
 
   test("a new page with an error keeps out the incident that needs it", () => {

@@ -154,7 +154,7 @@ export class ClaimDialogue {
     });
     if (page.published === null) page.published_note = "No date in the page";
     yield* text("language", "Its language, such as en or fa");
-    const day = typeof page.published === "string" ? page.published.slice(2) : null;
+    const day = typeof page.published === "string" ? page.published : null;
     const id = proposeId(String(page.publisher), day, (taken) => this.#desk.hasDocument(taken));
     this.#desk.newDocuments.push({ ...page, id });
     this.#interview.say(`  = new page ${id}`);

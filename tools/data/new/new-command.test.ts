@@ -57,8 +57,8 @@ describe("a new incident", () => {
         date_precision: "day",
         province: "IR-16",
         place_radius_km: 2,
-        claims: [{ low: 3, high: null, qualifier: "at-least", document: "kurdpa-26-01-10" }],
-        documents: ["kurdpa-26-01-10"],
+        claims: [{ low: 3, high: null, qualifier: "at-least", document: "kurdpa-2026-01-10" }],
+        documents: ["kurdpa-2026-01-10"],
       },
     });
     const { output } = checkCommand(["data/incidents.geojson", "data/sources.json"], folder);

@@ -20,7 +20,6 @@ export interface NewDocument {
 export class RecordDesk {
   readonly contents: Contents;
   readonly context: CheckContext;
-  readonly names: Names;
   readonly provinces: readonly Province[];
   readonly origins: readonly Option<string>[];
   readonly documents: readonly Option<string>[];
@@ -31,7 +30,6 @@ export class RecordDesk {
   constructor(published: readonly CheckedSource[], countries: unknown) {
     this.contents = Object.fromEntries(published.map(parseFile).map(({ kind, content }) => [kind, content]));
     this.context = contextFrom(this.contents, countries);
-    this.names = new Names(this.contents);
     this.provinces = readProvinces(this.contents.provinces).result;
     const { sources, incidents } = this.contents;
     this.origins = optionsOf(member(sources, "origins"), ["short_en", "name_fa", "short_fa"]);
@@ -60,6 +58,13 @@ export class RecordDesk {
     );
     const said = findings.filter(({ level }) => level !== "hint").map(findingText);
     return findings.some(({ level }) => level === "error") ? { problems: said } : { value, remarks: said };
+  }
+
+  /** What ids stand for, those of new pages included. */
+  get names(): Names {
+    const { sources } = this.contents;
+    const documents = [...items(member(sources, "documents")), ...this.newDocuments];
+    return new Names({ ...this.contents, sources: { origins: member(sources, "origins"), documents } });
   }
 
   /** Whether an incident has this id already. */
