@@ -99,7 +99,7 @@ export const enTolls = {
   "parts.of": "of {total}",
 
   // The table
-  "tollTable.caption": "{measure}: the claims of the chart, one a row",
+  "tollTable.caption": "{measure}: every claim, one a row",
   "tollTable.sorted":
     "The order is by the column you choose. It ranks nothing: a greater figure is not a better one.",
   "tollTable.sortBy": "Sort by {column}",

@@ -100,7 +100,7 @@ export const faTolls: Readonly<Record<keyof typeof enTolls, string>> = {
   "parts.of": "از {total}",
 
   // The table
-  "tollTable.caption": "{measure}: گزاره‌های نمودار، هر سطر یکی",
+  "tollTable.caption": "{measure}: همهٔ گزاره‌ها، هر سطر یکی",
   "tollTable.sorted": "ترتیب بر پایهٔ ستونی است که برمی‌گزینید و رتبه‌بندی نیست: رقم بزرگ‌تر رقم بهتر نیست.",
   "tollTable.sortBy": "ترتیب بر پایهٔ {column}",
 

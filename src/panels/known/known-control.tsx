@@ -1,6 +1,6 @@
 import "./known-control.css";
 import { useEffect, useId, useState } from "react";
-import { dayFromNumber, dayNumber } from "../../domain/day.ts";
+import { type Day, dayFromNumber, dayNumber } from "../../domain/day.ts";
 import { knowledgeOf, publishedDays } from "../../selection/knowledge.ts";
 import { events, useAtlas, useDataset, useSelection } from "../../state/atlas.ts";
 import { Button } from "../../ui/button.tsx";
@@ -29,8 +29,18 @@ export function KnownControl() {
         <Term id="known">{t("known.title")}</Term>
       </h3>
       <KnownSlider first={first} last={last} step={step} />
-      <KnownCounts />
+      {known === null ? <KnownCounts /> : <KnownDay day={known} />}
     </div>
+  );
+}
+
+/** The day alone: the strip under the header says how much was known on it. */
+function KnownDay({ day: known }: { readonly day: Day }) {
+  const { t, day } = useLocale();
+  return (
+    <p className="known-counts">
+      <strong>{t("known.on", { day: day(known) })}</strong>
+    </p>
   );
 }
 

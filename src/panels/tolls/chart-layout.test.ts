@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publishedRecord } from "../../../tests/builders/record.ts";
 import { hasNumber } from "../../domain/comparison.ts";
+import type { Toll } from "../../domain/toll.ts";
 import { type Measure, measures } from "../../domain/vocabulary.ts";
 import { Locale } from "../../i18n/locale.ts";
 import { openFilter } from "../../selection/filter.ts";
@@ -15,15 +16,16 @@ import { estimatedWidth } from "./text-width.ts";
 const all = selectTolls(publishedRecord(), openFilter);
 const english = { locale: new Locale("en", "gregorian"), width: estimatedWidth };
 
-function layoutOf(measure: Measure, width: number, lettering = english) {
+function layoutOf(measure: Measure, width: number, shown?: readonly Toll[]) {
   const tolls = all.filter((toll) => toll.measure === measure);
   return layOutChart({
     width,
     plotHeight: 470,
-    series: seriesOf(tolls, startOfPeriod(tolls)),
+    series: seriesOf(shown ?? tolls, startOfPeriod(tolls)),
+    reach: tolls,
     shaded: { start: "2026-01-08", end: "2026-01-28" },
-    label: (series) => seriesLabel(series, lettering),
-    words: (toll, room) => wordLabel(toll, room, lettering),
+    label: (series) => seriesLabel(series, english),
+    words: (toll, room) => wordLabel(toll, room, english),
   });
 }
 
@@ -81,6 +83,15 @@ test("figures that lie far apart stand on a logarithmic scale, others on one fro
 test("almost every series of the killed finds room for its label on a desktop", () => {
   const { series } = layoutOf("killed", 980);
   expect(series.filter(({ label }) => label === null).length).toBeLessThanOrEqual(2);
+});
+
+test("the frame holds still when fewer claims are shown in it", () => {
+  const tolls = all.filter((toll) => toll.measure === "killed");
+  const early = layoutOf("killed", 980, tolls.slice(0, 12));
+  const whole = layoutOf("killed", 980);
+  expect(early.dayTicks).toEqual(whole.dayTicks);
+  expect(early.scale.ticks).toEqual(whole.scale.ticks);
+  expect(early.series.flatMap(({ marks }) => marks).length).toBeLessThan(13);
 });
 
 test("two claims make no line, and no line reaches beyond the last claim", () => {

@@ -19,6 +19,8 @@ export interface ChartRequest {
   /** Room for the figures; the lane of words adds what it needs. */
   readonly plotHeight: number;
   readonly series: readonly Series[];
+  /** The tolls whose days and figures the axes reach over: more than are shown, so that the frame holds still while some come and go. */
+  readonly reach: readonly Toll[];
   /** Days to be shaded where the chart reaches them; null shades nothing. */
   readonly shaded: DaySpan | null;
   /** What is written beside the last mark of a series, with its width. */
@@ -77,18 +79,19 @@ const undatedRoom = 74;
 const dayTickRoom = 60;
 
 /** Lays the chart out: figures above, the days below them, and under those a lane for what is said in words only. */
-export function layOutChart({ width, plotHeight, series, shaded, label, words }: ChartRequest): ChartLayout {
+export function layOutChart(request: ChartRequest): ChartLayout {
+  const { width, plotHeight, series, reach, shaded, label, words } = request;
   const tolls = series.flatMap((one) => one.tolls);
-  const hasUndated = tolls.some(({ asOf }) => asOf === null);
+  const hasUndated = reach.some(({ asOf }) => asOf === null);
   const end = width - margin.end - (hasUndated ? undatedRoom : 0);
-  const days = dayScale(tolls, { start: margin.start, end });
+  const days = dayScale(reach, { start: margin.start, end });
   const undatedX = hasUndated ? end + undatedRoom / 2 : null;
   const x = ({ asOf }: Toll) => (asOf === null ? (undatedX ?? end) : days.x(asOf));
 
   const lane = layOutWords(tolls, { x, words, end: width - 4 });
   const bottom = margin.top + plotHeight;
   const plot: Box = { left: margin.start, right: end, top: margin.top, bottom };
-  const scale = figureScale(tolls, plot);
+  const scale = figureScale(reach, plot);
   const placed = layOutSeries(series, { x, scale, label, frame: { ...plot, right: width - 4 } });
   const laneTop = lane.words.length === 0 ? null : bottom + margin.axis;
   return {

@@ -17,6 +17,8 @@ import { useTextWidth } from "./text-width.ts";
 export interface TollChartProps {
   readonly measure: Measure;
   readonly series: readonly Series[];
+  /** The tolls whose days and figures the axes reach over. */
+  readonly reach: readonly Toll[];
   readonly shaded: DaySpan | null;
   /** The claim that the pointer or the focus is on, or that is kept open. */
   readonly active: Toll | null;
@@ -77,7 +79,7 @@ export function TollChart(props: TollChartProps) {
   );
 }
 
-function useChartLayout({ series, shaded }: TollChartProps, width: number): ChartLayout {
+function useChartLayout({ series, reach, shaded }: TollChartProps, width: number): ChartLayout {
   const locale = useLocale();
   const textWidth = useTextWidth();
   return useMemo(() => {
@@ -87,11 +89,12 @@ function useChartLayout({ series, shaded }: TollChartProps, width: number): Char
       width,
       plotHeight: plotHeightFor(series, isNarrow),
       series,
+      reach,
       shaded,
       label: (one) => seriesLabel(one, lettering),
       words: (toll, room) => wordLabel(toll, room, lettering),
     });
-  }, [series, shaded, width, locale, textWidth]);
+  }, [series, reach, shaded, width, locale, textWidth]);
 }
 
 /** A chart of few origins needs less room; a narrow one more, since its labels have less of it beside the marks. */

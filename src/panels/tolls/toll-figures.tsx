@@ -13,13 +13,15 @@ export interface TollFiguresProps {
   readonly measure: Measure;
   /** The tolls of the measure that are shown, in order of days. */
   readonly tolls: readonly Toll[];
+  /** Those that would be shown with no limit to what is known: the chart's frame is theirs, and holds still. */
+  readonly reach: readonly Toll[];
   /** All tolls as known. */
   readonly known: readonly Toll[];
   readonly shaded: DaySpan | null;
 }
 
 /** The chart with what stands beside it: the claim pointed at or kept, else how to read the marks. */
-export function TollFigures({ measure, tolls, known, shaded }: TollFiguresProps) {
+export function TollFigures({ measure, tolls, reach, known, shaded }: TollFiguresProps) {
   const { t } = useLocale();
   const record = useDataset();
   const figures = useRef<HTMLDivElement>(null);
@@ -42,6 +44,7 @@ export function TollFigures({ measure, tolls, known, shaded }: TollFiguresProps)
         <TollChart
           measure={measure}
           series={series}
+          reach={reach}
           shaded={shaded}
           active={shownPoint ?? shownKept}
           highlight={highlight}

@@ -25,6 +25,10 @@ export function TollsView() {
   const measure = useAtlas((state) => state.measure);
   const shown = useMemo(() => selectTolls(dataset, filter), [dataset, filter]);
   const tolls = useMemo(() => shown.filter((toll) => toll.measure === measure), [shown, measure]);
+  const reach = useMemo(
+    () => selectTolls(record, filter).filter((toll) => toll.measure === measure),
+    [record, filter, measure],
+  );
   const known = useMemo(() => dataset.tolls.filter((toll) => toll.measure === measure), [dataset, measure]);
   const shaded = useMemo(() => shutdownOf(record.events), [record]);
   return (
@@ -53,6 +57,7 @@ export function TollsView() {
               key={measure}
               measure={measure}
               tolls={tolls}
+              reach={reach}
               known={dataset.tolls}
               shaded={shaded}
             />
