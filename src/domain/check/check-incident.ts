@@ -6,6 +6,7 @@ import { checkFeature } from "./check-collection.ts";
 import { checkCoordinates, type Placed } from "./check-coordinates.ts";
 import { earlyFaults, futureFaults, precisionFaults, type StatedDay } from "./check-days.ts";
 import { readPoint } from "./check-geometry.ts";
+import { type NamedPlace, placeNameFaults } from "./check-place-name.ts";
 import { type KnownIds, type Reference, referenceFaults, repeatedItems } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { CheckContext } from "./context.ts";
@@ -39,6 +40,9 @@ export function checkIncident(
   const formFaults = fitting.success ? [] : formFaultsOf(feature, pointer, reading.faults);
   const meaningFaults = [
     ...(reading.point ? checkCoordinates(placed(reading.point, known, pointer), context.outline) : []),
+    ...(geometry === null
+      ? placeNameFaults(namedPlace(known), `${pointer}/properties`, context.outline)
+      : []),
     ...contradictionFaults(known, geometry, pointer),
     ...dayFaults(known, pointer, context),
     ...checkClaims(known.claims, `${pointer}/properties/claims`, known.properties.date_start),
@@ -50,6 +54,10 @@ export function checkIncident(
   if (fitting.success || faults.length > 0) return faults;
   // The reader refuses what does not fit the schema: should no rule here have said why, the schema does.
   return schemaFaults(incidentFeatureSchema, feature, pointer).filter(isNotForbidden);
+}
+
+function namedPlace({ properties: { place_en: en, place_fa: fa, province } }: KnownIncident): NamedPlace {
+  return { en, fa, province };
 }
 
 function placed(point: LonLat, { properties }: KnownIncident, pointer: string): Placed {

@@ -3,6 +3,7 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { pointToLineDistance } from "@turf/point-to-line-distance";
 import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
 import type { Province } from "../province.ts";
+import { foldForSearch } from "../search-text.ts";
 
 /** `[lon, lat]` in degrees (WGS 84). */
 export type LonLat = readonly [lon: number, lat: number];
@@ -73,6 +74,13 @@ export class Outline {
   nameOf(provinceId: string): string {
     const province = this.#provinces.find(({ area }) => area.id === provinceId);
     return province ? `${province.area.name.en} (${provinceId})` : provinceId;
+  }
+
+  /** The province that has a name, in English or Persian, folded for search; undefined where none has. */
+  named(folded: string): Province | undefined {
+    return this.#provinces.find(({ area: { name } }) =>
+      [name.en, name.fa].some((own) => foldForSearch(own) === folded),
+    )?.area;
   }
 
   #nearest(point: LonLat, withinKm: number): Extract<Standing, { kind: "beside" }> | undefined {
