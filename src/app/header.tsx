@@ -3,7 +3,7 @@ import { events, useAtlas } from "../state/atlas.ts";
 import { views } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { CopyLink } from "./copy-link.tsx";
+import { FigureButton } from "./figure-button.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
@@ -19,7 +19,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
         {isPhone ? null : <LeaveButton />}
         <LanguageButton isShort={isPhone} />
         <SettingsMenu>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
-        {isPhone ? null : <CopyLink />}
+        {isPhone ? null : <FigureButton />}
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import "./notices.css";
+import { isDay } from "../domain/day.ts";
 import type { Rejected } from "../domain/rejection.ts";
 import { events, useAtlas } from "../state/atlas.ts";
 import type { Notice } from "../state/store.ts";
@@ -33,9 +34,27 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return <p>{t("notice.malformedLink", { parameters: list(notice.parameters) })}</p>;
     case "unknown-in-link":
       return <p>{t("notice.unknownInLink", { ids: list(notice.ids) })}</p>;
+    case "other-edition":
+      return <EditionText made={notice} />;
     case "rejected":
       return <RejectedText rejected={notice.rejected} />;
   }
+}
+
+/** That a link was made from other data than are shown; days of editions compare as text. */
+function EditionText({ made }: { readonly made: { readonly day: string; readonly version: string } }) {
+  const { t, day } = useLocale();
+  const written = (text: string) => (isDay(text) ? day(text) : text);
+  return (
+    <p>
+      {t(made.day < __DATA_DAY__ ? "notice.newerData" : "notice.otherData", {
+        day: written(made.day),
+        version: made.version,
+        now: written(__DATA_DAY__),
+        present: __DATA_VERSION__,
+      })}
+    </p>
+  );
 }
 
 /** How many rejected records are listed at most: more would hide the page. */

@@ -8,7 +8,7 @@ import { events, useAtlas } from "../state/atlas.ts";
 import { type Theme, themes } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { CopyLink } from "./copy-link.tsx";
+import { FigureButton } from "./figure-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { OfflineControl } from "./offline/offline-control.tsx";
 
@@ -38,7 +38,7 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
             value={locale.calendar}
             onChange={(value) => events.calendarChosen(value)}
           />
-          {children ? <CopyLink /> : null}
+          {children ? <FigureButton /> : null}
           <OfflineControl />
           <p className="settings-note">{t("leave.about")}</p>
         </Dialog>

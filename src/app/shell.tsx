@@ -1,4 +1,5 @@
 import { KnownBanner } from "../panels/known/known-banner.tsx";
+import { DroppedFiles } from "./dropped-files.tsx";
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
@@ -18,6 +19,7 @@ export function Shell() {
       <Notices />
       <NewEdition />
       <FilterAnnouncer />
+      <DroppedFiles />
       <KnownBanner />
       {isPhone ? <PhoneLayout /> : <WideLayout />}
     </div>

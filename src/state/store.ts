@@ -41,6 +41,7 @@ export type Framing =
 export type Notice =
   | { readonly kind: "malformed-link"; readonly parameters: readonly string[] }
   | { readonly kind: "unknown-in-link"; readonly ids: readonly string[] }
+  | { readonly kind: "other-edition"; readonly day: string; readonly version: string }
   | { readonly kind: "rejected"; readonly rejected: readonly Rejected[] };
 
 /** The facts. Nothing derived is kept here: ask `select(dataset, filter)`. */
@@ -114,8 +115,15 @@ export function createAtlasStore() {
           return {
             ...state,
             ...checked.state,
+            // Told once: what is shown from here on, and linked to, is of this edition.
+            edition: null,
             pointed: null,
-            notices: [...notices, ...said, ...noticeOfUnknown(checked.unknown)],
+            notices: [
+              ...notices,
+              ...said,
+              ...noticeOfUnknown(checked.unknown),
+              ...noticeOfEdition(state.edition),
+            ],
           };
         }),
       datasetLoaded: (dataset, rejected) =>
@@ -139,6 +147,12 @@ export function createAtlasStore() {
 
 function noticeOfUnknown(ids: readonly string[]): Notice[] {
   return ids.length === 0 ? [] : [{ kind: "unknown-in-link", ids }];
+}
+
+function noticeOfEdition(edition: string | null): Notice[] {
+  if (edition === null || edition === `${__DATA_DAY__}.${__DATA_VERSION__}`) return [];
+  const [day = "", version = ""] = edition.split(".");
+  return [{ kind: "other-edition", day, version }];
 }
 
 /** Whether two picks are of the same thing. */

@@ -3,11 +3,10 @@ import { rampRanges } from "../../drawing/ramp.ts";
 import { rampPaint } from "../../drawing/shape.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { disc, markRadius, smallMarks } from "../map/map-marks.ts";
-import { textWidth } from "../text/text-width.ts";
-import { cutText } from "../text/wrap-text.ts";
 import type { FigureNode } from "../tree/figure-tree.ts";
-import { type Block, baseline, linesBlock, stacked, textNode } from "./block.ts";
+import { type Block, stacked } from "./block.ts";
 import type { Page } from "./page.ts";
+import { type SignItem, signLines } from "./sign-lines.ts";
 
 /** Which signs a picture uses: only these are explained. */
 export interface LegendParts {
@@ -22,26 +21,20 @@ export interface LegendParts {
   readonly width: number;
 }
 
-interface Item {
-  readonly signWidth: number;
-  readonly sign: (x: number, middle: number) => FigureNode[];
-  readonly text: string;
-}
-
 /** What marks and shades mean, in as many lines as it takes. */
 export function legendBlock(parts: LegendParts, page: Page, locale: Locale): Block {
-  const marks = linesOf(markItems(parts, page, locale), parts.width, page);
-  const ramp = parts.ramp ? [linesOf(rampItems(page, locale), parts.width, page)] : [];
+  const marks = signLines(markSignItems(parts, page, locale), parts.width, page);
+  const ramp = parts.ramp ? [signLines(rampSignItems(page, locale), parts.width, page)] : [];
   return stacked([...ramp, marks], 0);
 }
 
-function markItems(parts: LegendParts, page: Page, { t }: Locale): Item[] {
+function markSignItems(parts: LegendParts, page: Page, { t }: Locale): SignItem[] {
   const radius = markRadius(page);
-  const sign = (isExact: boolean): Pick<Item, "sign" | "signWidth"> => ({
+  const sign = (isExact: boolean): Pick<SignItem, "sign" | "signWidth"> => ({
     signWidth: 2 * radius,
     sign: (x, y) => disc({ isExact, text: "" }, { x: x + radius, y }, page),
   });
-  const items: (Item | false)[] = [
+  const items: (SignItem | false)[] = [
     parts.exact && { ...sign(true), text: t("figure.legend.exact") },
     parts.approximate && { ...sign(false), text: t("figure.legend.approximate") },
     parts.small && {
@@ -80,9 +73,9 @@ export function unpinnedSign({ x, y }: Pixel, page: Page): FigureNode[] {
   ];
 }
 
-function rampItems(page: Page, { t, number }: Locale): Item[] {
+function rampSignItems(page: Page, { t, number }: Locale): SignItem[] {
   const side = page.scaled(17);
-  const swatch = (fill: "hatch" | ReturnType<typeof rampPaint>): Pick<Item, "sign" | "signWidth"> => ({
+  const swatch = (fill: "hatch" | ReturnType<typeof rampPaint>): Pick<SignItem, "sign" | "signWidth"> => ({
     signWidth: side,
     sign: (x, y) => [
       {
@@ -97,9 +90,9 @@ function rampItems(page: Page, { t, number }: Locale): Item[] {
       },
     ],
   });
-  const title: Item = { signWidth: 0, sign: () => [], text: t("figure.legend.provinces") };
+  const title: SignItem = { signWidth: 0, sign: () => [], text: t("figure.legend.provinces") };
   const steps = rampRanges.map(
-    ({ step, from, to }): Item => ({
+    ({ step, from, to }): SignItem => ({
       ...swatch(rampPaint(step)),
       text:
         to === null
@@ -108,39 +101,4 @@ function rampItems(page: Page, { t, number }: Locale): Item[] {
     }),
   );
   return [title, ...steps, { ...swatch("hatch"), text: t("figure.legend.none") }];
-}
-
-function linesOf(items: readonly Item[], width: number, page: Page): Block {
-  const size = page.textSize(13.5);
-  const style = { size, weight: 400 } as const;
-  const height = Math.max(page.lineHeight(size), 2 * markRadius(page) + page.scaled(4));
-  const [space, between] = [page.scaled(7), page.scaled(20)];
-  const placed: { readonly item: Item; readonly text: string; readonly x: number; readonly line: number }[] =
-    [];
-  let [x, line] = [0, 0];
-  for (const item of items) {
-    const before = item.signWidth === 0 ? 0 : item.signWidth + space;
-    const text = cutText(item.text, { ...style, width: width - before });
-    const wide = before + textWidth(text, style);
-    if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    placed.push({ item, text, x, line });
-    x += wide + between;
-  }
-  if (placed.length === 0) return linesBlock([], { ...style, fill: "muted", room: width }, page);
-  return {
-    height: (line + 1) * height,
-    draw: (left, top) =>
-      placed.flatMap(({ item, text, x: at, line: row }) => {
-        const y = top + row * height;
-        const before = item.signWidth === 0 ? 0 : item.signWidth + space;
-        return [
-          ...item.sign(left + at, y + height / 2),
-          textNode(
-            text,
-            { ...style, fill: "muted", room: width - at - before },
-            { x: left + at + before, y: y + baseline(height, size) },
-          ),
-        ];
-      }),
-  };
 }

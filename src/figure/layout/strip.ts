@@ -8,10 +8,10 @@ import type { DayCounts } from "../../selection/day-counts.ts";
 import type { Filter } from "../../selection/filter.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { textWidth } from "../text/text-width.ts";
-import { cutText } from "../text/wrap-text.ts";
 import type { FigureNode } from "../tree/figure-tree.ts";
 import { type Block, baseline, noBlock, textNode } from "./block.ts";
 import type { Page } from "./page.ts";
+import { type SignItem, signLines } from "./sign-lines.ts";
 
 /** A bar for each day, by how many documented incidents stand at it; days outside of the filter's window are pale. Nothing where no incident has a day. */
 export function stripBlock(selection: Selection, { width, page, locale }: StripRoom): Block {
@@ -23,12 +23,13 @@ export function stripBlock(selection: Selection, { width, page, locale }: StripR
   const line = page.lineHeight(size);
   const tall = page.scaled(46);
   const bars = dayBars(days, scale, { height: tall, most });
+  const head = headLines(selection, most, { width, page, locale });
   return {
-    height: line + page.scaled(4) + tall + line,
+    height: head.height + page.scaled(4) + tall + line,
     draw: (x, y) => {
-      const top = y + line + page.scaled(4);
+      const top = y + head.height + page.scaled(4);
       return [
-        headLine(headText(selection, most, locale), { x, y, width, size, line }),
+        ...head.draw(x, y),
         ...bars.flatMap((bar) => drawBar(bar, { x, top, filter: selection.filter })),
         { kind: "rect", x, y: top + tall, width, height: 1, fill: "control-line" },
         ...breakSigns(scale, { x, y: top + tall, page }),
@@ -55,12 +56,31 @@ export interface StripRoom {
   readonly locale: Locale;
 }
 
-function headText({ undated }: Selection, most: number, { t }: Locale): string {
-  const parts = [t("figure.strip"), t("figure.strip.most", { count: most })];
-  return [
-    ...parts,
-    ...(undated.length === 0 ? [] : [t("figure.strip.undated", { count: undated.length })]),
-  ].join(" · ");
+/** What the bars are, what their two colours mean, and how many incidents stand at the highest. */
+function headLines(
+  { undated, days }: Selection,
+  most: number,
+  { width, page, locale: { t } }: StripRoom,
+): Block {
+  const side = page.scaled(12);
+  const words = (text: string): SignItem => ({ signWidth: 0, sign: () => [], text });
+  const bar = (fill: "bar" | "bar-spread", text: string): SignItem => ({
+    signWidth: side,
+    sign: (x, y) => [{ kind: "rect", x, y: y - side / 2, width: side, height: side, fill }],
+    text,
+  });
+  const items = [
+    words(t("figure.strip")),
+    days.exact.some((count) => count > 0) && bar("bar", t("figure.strip.exact")),
+    days.spread.some((count) => count > 0) && bar("bar-spread", t("figure.strip.spread")),
+    words(t("figure.strip.most", { count: most })),
+    undated.length > 0 && words(t("figure.strip.undated", { count: undated.length })),
+  ];
+  return signLines(
+    items.filter((item) => item !== false),
+    width,
+    page,
+  );
 }
 
 interface LineAt {
@@ -69,11 +89,6 @@ interface LineAt {
   readonly width: number;
   readonly size: number;
   readonly line: number;
-}
-
-function headLine(text: string, { x, y, width, size, line }: LineAt): FigureNode {
-  const style = { size, weight: 400, fill: "muted", room: width } as const;
-  return textNode(cutText(text, { ...style, width }), style, { x, y: y + baseline(line, size) });
 }
 
 function drawBar(

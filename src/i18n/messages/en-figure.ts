@@ -106,11 +106,11 @@ export const enFigure = {
   "figure.saveCsv": "CSV, in the picture’s language",
   "figure.copied": "Copied",
   "figure.failed": "The browser did not allow it. Save it instead.",
+  "figure.copyByHand": "The browser did not allow it. Mark the text and copy it.",
   "figure.noReading":
     "This browser returns noise where pictures are read, to protect its reader. Use the SVG, or print.",
   "figure.noAddress":
     "This copy of the atlas has no address that others can reach, so the picture has no link or QR code. Dropped on the map of any copy, it reopens its view all the same.",
-  "figure.tooLong": "This link is too long for a QR code.",
   "figure.working": "Drawing…",
   "figure.fault": "The picture could not be made: a part of the page did not come. Try again.",
 
@@ -158,10 +158,12 @@ export const enFigure = {
   "csv.about.licence.head": "Licence",
   "csv.about.link.head": "Link",
 
-  // A picture dropped on the map
+  // A link of another edition, and a picture dropped on the map
+  "notice.newerData":
+    "This link was made from the data of {day} (version {version}). There are newer data: what is shown is of {now} (version {present}).",
+  "notice.otherData":
+    "This link was made from the data of {day} (version {version}). What is shown is of {now} (version {present}).",
   "drop.hint": "Drop a picture of the atlas to open its view",
   "drop.opened": "The view of the picture is open.",
-  "drop.opened.other":
-    "The view of the picture is open. It was made from the data of {day}, version {version}; what is shown now is of {now}.",
-  "drop.unknown": "This file holds no view of the atlas.",
+  "drop.unknown": "{name} holds no view of the atlas.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -56,9 +56,6 @@ export const en = {
   "sheet.peek": "Details are lowered. Raise them halfway.",
   "sheet.half": "Details are raised halfway. Raise them fully.",
   "sheet.full": "Details are fully raised. Lower them.",
-  "link.idle": "Copy link",
-  "link.copied": "Copied",
-  "link.refused": "Copy it from the address bar",
   "language.otherShort": "فا",
 
   // Counts. They count documented incidents, never people.

@@ -105,11 +105,11 @@ export const faFigure: Readonly<Record<keyof typeof enFigure, string>> = {
   "figure.saveCsv": "CSV، به زبان تصویر",
   "figure.copied": "کپی شد",
   "figure.failed": "مرورگر اجازه نداد. به جای آن بارگیری کنید.",
+  "figure.copyByHand": "مرورگر اجازه نداد. متن را برگزینید و کپی کنید.",
   "figure.noReading":
     "این مرورگر برای پاسداری از خوانندهٔ خود، هنگام خواندن تصویر نویز برمی‌گرداند. از SVG یا چاپ استفاده کنید.",
   "figure.noAddress":
     "این نسخهٔ اطلس نشانی‌ای ندارد که دیگران به آن برسند؛ از این رو تصویر پیوند و کد QR ندارد. اگر آن را روی نقشهٔ هر نسخه‌ای رها کنید، همین نما باز می‌شود.",
-  "figure.tooLong": "این پیوند برای کد QR بسیار بلند است.",
   "figure.working": "در حال ترسیم…",
   "figure.fault": "تصویر ساخته نشد: بخشی از صفحه نرسید. دوباره تلاش کنید.",
 
@@ -155,10 +155,12 @@ export const faFigure: Readonly<Record<keyof typeof enFigure, string>> = {
   "csv.about.licence.head": "مجوز",
   "csv.about.link.head": "پیوند",
 
-  // A picture dropped on the map
+  // A link of another edition, and a picture dropped on the map
+  "notice.newerData":
+    "این پیوند از داده‌های {day} (نسخهٔ {version}) ساخته شده است. دادهٔ تازه‌تری هست: آنچه می‌بینید داده‌های {now} (نسخهٔ {present}) است.",
+  "notice.otherData":
+    "این پیوند از داده‌های {day} (نسخهٔ {version}) ساخته شده است. آنچه می‌بینید داده‌های {now} (نسخهٔ {present}) است.",
   "drop.hint": "تصویری از اطلس را اینجا رها کنید تا نمای آن باز شود",
   "drop.opened": "نمای تصویر باز شد.",
-  "drop.opened.other":
-    "نمای تصویر باز شد. آن را از داده‌های {day}، نسخهٔ {version} ساخته‌اند؛ آنچه اکنون می‌بینید داده‌های {now} است.",
-  "drop.unknown": "این فایل نمایی از اطلس در خود ندارد.",
+  "drop.unknown": "{name} نمایی از اطلس در خود ندارد.",
 };

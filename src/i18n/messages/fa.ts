@@ -57,9 +57,6 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "sheet.peek": "جزئیات پایین است. آن را تا نیمه بالا بیاورید.",
   "sheet.half": "جزئیات تا نیمه بالا آمده است. آن را کامل بالا بیاورید.",
   "sheet.full": "جزئیات کامل بالا آمده است. آن را پایین ببرید.",
-  "link.idle": "کپی پیوند",
-  "link.copied": "کپی شد",
-  "link.refused": "آن را از نوار نشانی کپی کنید",
   "language.otherShort": "EN",
 
   // Counts
