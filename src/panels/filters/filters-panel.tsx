@@ -6,6 +6,7 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { CategorySection } from "./category-section.tsx";
 import { DateSection } from "./date-section.tsx";
 import { IndependenceSection } from "./independence-section.tsx";
+import { KnownSection } from "./known-section.tsx";
 import { ProvinceSection } from "./province-section.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SourceSection } from "./source-section.tsx";
@@ -29,6 +30,7 @@ export function FiltersPanel() {
       </div>
       <div className="filters-body">
         <DateSection />
+        <KnownSection />
         <IndependenceSection counts={facets} />
         <SourceSection counts={facets} />
         <CategorySection counts={facets} />

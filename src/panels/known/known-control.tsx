@@ -15,7 +15,7 @@ const dayInPlay = 450;
  * Sets the day whose knowledge is shown. The slider has a step a day, from the first page to the last that
  * states its day, and one more without a limit, which is where what stands on pages without a day comes in.
  */
-export function KnownControl() {
+export function KnownControl({ hasTitle = true }: { readonly hasTitle?: boolean }) {
   const { t } = useLocale();
   const record = useDataset();
   const days = publishedDays(record);
@@ -25,9 +25,11 @@ export function KnownControl() {
   const step = known === null ? last + 1 : Math.min(Math.max(dayNumber(known), first), last);
   return (
     <div className="known">
-      <h3 className="known-title">
-        <Term id="known">{t("known.title")}</Term>
-      </h3>
+      {hasTitle ? (
+        <h3 className="known-title">
+          <Term id="known">{t("known.title")}</Term>
+        </h3>
+      ) : null}
       <KnownSlider first={first} last={last} step={step} />
       {known === null ? <KnownCounts /> : <KnownDay day={known} />}
     </div>
