@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { DIRECTORY, expect, test as withAtlas } from "./support/atlas.ts";
 import { HostileServer } from "./support/hostile-server.ts";
 import { nextRelease } from "./support/next-release.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 /*
  * The copy on the device, against a server that is killed, cut, filtered and poisoned. The browser's own switch to be offline is not
@@ -17,12 +18,9 @@ const test = withAtlas.extend<{ server: HostileServer; folder: string }>({
     await use(folder);
     rmSync(folder, { recursive: true });
   },
-  // The map needs no graphics here, and draws itself without: a software one would take most of the time.
-  page: async ({ page }, use) => {
-    await page.context().addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-    await use(page);
+  context: async ({ context }, use) => {
+    await withoutGraphics(context);
+    await use(context);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   server: async ({}, use) => {

@@ -10,10 +10,12 @@ for (const language of LANGUAGES) {
   test(`no view breaks the page's policy or asks another origin for anything [${language}] @both`, async ({
     atlas,
   }) => {
+    // Four times the map, in software graphics.
+    test.slow();
     const violations = await watchPolicy(atlas.page);
     for (const view of VIEWS) {
       await atlas.open(`#view=${view}`, { language });
-      await expect(atlas.page.getByRole("main")).not.toBeEmpty();
+      await expect(atlas.page.getByRole("main")).toContainText(/\S/);
     }
     expect(violations).toEqual([]);
   });
@@ -34,22 +36,27 @@ test("a text cannot become markup or script, and no other script can be started 
 }) => {
   await atlas.open();
   atlas.expectProblem(/Trusted|Content Security Policy/i);
-  const refused = await atlas.page.evaluate(() => {
-    const attempts: readonly (() => unknown)[] = [
-      () => Reflect.set(document.createElement("p"), "innerHTML", "<b>x</b>"),
-      () => Reflect.apply(Reflect.get(window, "eval"), window, ["1"]),
-      () => new Worker("data:text/javascript,1"),
-      () => new Worker("./icon.svg"),
-    ];
-    return attempts.map((attempt) => {
-      try {
-        attempt();
-        return "allowed";
-      } catch {
-        return "refused";
-      }
-    });
-  });
+  // From a timer: what DevTools itself runs is let off the policy.
+  const refused = await atlas.page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const attempts: readonly (() => unknown)[] = [
+          () => Reflect.set(document.createElement("p"), "innerHTML", "<b>x</b>"),
+          () => Reflect.apply(Reflect.get(window, "eval"), window, ["1"]),
+          () => new Worker("data:text/javascript,1"),
+          () => new Worker("./icon.svg"),
+        ];
+        const outcomeOf = (attempt: () => unknown) => {
+          try {
+            attempt();
+            return "allowed";
+          } catch {
+            return "refused";
+          }
+        };
+        setTimeout(() => resolve(attempts.map(outcomeOf)));
+      }),
+  );
   expect(refused).toEqual(["refused", "refused", "refused", "refused"]);
 });
 
