@@ -14,6 +14,8 @@ export interface MapListeners {
   readonly worked: (isBusy: boolean) => void;
   /** The graphics were taken away by the system, or are back. A map that lost them is done for: make another when they are back. */
   readonly contextChanged: (isLost: boolean) => void;
+  /** The map's worker was blocked or could not be had: nothing will ever be drawn. */
+  readonly workerFailed: () => void;
 }
 
 const ignore = () => undefined;
@@ -26,4 +28,5 @@ export const silence: MapListeners = {
   pressed: ignore,
   worked: ignore,
   contextChanged: ignore,
+  workerFailed: ignore,
 };

@@ -136,6 +136,12 @@ export class MapView {
       this.#shown = null;
     });
     map.on("webglcontextrestored", () => tell().contextChanged(false));
+    map.on("error", ({ error }) => {
+      // Any other error is a mistake, to be seen in the console and by the tests.
+      if (!/^Worker failed to load/.test(error.message)) return reportError(error);
+      tell().workerFailed();
+      this.#listeners = silence;
+    });
   }
 
   #apply(): void {

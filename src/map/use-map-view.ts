@@ -7,7 +7,7 @@ import type { MapListeners } from "./map-listeners.ts";
 import type { MapView } from "./map-view.ts";
 import type { Scene } from "./scene.ts";
 
-/** Why there is no map of MapLibre's. `graphics`: no WebGL 2; `unreachable`: its code could not be had; `lost`: the system took the graphics away. */
+/** Why there is no map of MapLibre's. `graphics`: no WebGL 2; `unreachable`: its code or its worker could not be had; `lost`: the system took the graphics away. */
 export type MapFault = "graphics" | "unreachable" | "lost";
 
 /**
@@ -25,11 +25,14 @@ export interface UseMapViewOptions {
   readonly scene: Scene;
   /** Names the map for screen readers. */
   readonly label: string;
-  readonly listeners: Omit<MapListeners, "worked" | "contextChanged">;
+  readonly listeners: Omit<MapListeners, "worked" | "contextChanged" | "workerFailed">;
 }
 
 /** What the root element says in `data-map`: `loading` while anything is to be drawn, `idle` at rest, `drawn` for the drawing. */
 type MapMark = "loading" | "idle" | "drawn";
+
+/** How long a first map may take before the drawing says that it stands in, in milliseconds. Should the map come later, it is shown. */
+const patience = 30_000;
 
 // The download starts with the page, beside that of the record.
 let code = importMapView();
@@ -53,7 +56,7 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
       basemap: basemap.basemap,
       viewpoint,
       scene,
-      listeners: { ...listeners, worked, contextChanged },
+      listeners: { ...listeners, worked, contextChanged, workerFailed },
     });
   });
   const worked = useEffectEvent((isBusy: boolean) => {
@@ -66,6 +69,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     setView(null);
     fail("lost");
   });
+  const workerFailed = useEffectEvent(() => {
+    setView(null);
+    fail("unreachable");
+  });
   const listeners = {
     moving: useEffectEvent(options.listeners.moving),
     moved: useEffectEvent(options.listeners.moved),
@@ -73,7 +80,7 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     pressed: useEffectEvent(options.listeners.pressed),
   };
   const start = useEffectEvent(async (isCurrent: () => boolean) => {
-    const loaded = await code;
+    const [loaded] = await Promise.all([code, painted()]);
     if (!isCurrent()) return null;
     if (!loaded) {
       code = importMapView();
@@ -86,6 +93,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     return made;
   });
 
+  const giveUpWaiting = useEffectEvent(() => {
+    if (phase === "loading") fail("unreachable");
+  });
+
   const canStart = basemap.isSettled && viewpoint !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt or another record is another map.
   useEffect(() => {
@@ -93,8 +104,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     let isCurrent = true;
     mark("loading");
     const made = start(() => isCurrent);
+    const timer = setTimeout(giveUpWaiting, patience);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
       setView(null);
       void made.then((map) => map?.remove());
     };
@@ -117,6 +130,13 @@ async function importMapView() {
   } catch {
     return null; // The line broke, or a newer edition has replaced the file: the drawing stands in and says so.
   }
+}
+
+/** When the drawing is on the screen: making a map keeps the main thread busy for a second where graphics are drawn in software. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 function mark(state: MapMark): void {
