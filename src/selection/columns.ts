@@ -1,37 +1,29 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { Incident } from "../domain/incident.ts";
-import { independentOrigins } from "../domain/independence.ts";
-import { type Category, type OriginKind, provinceIds } from "../domain/vocabulary.ts";
-import { type SpanColumns, spanColumns } from "./axis-spans.ts";
+import { categories, provinceIds } from "../domain/vocabulary.ts";
+import { spanColumns } from "./axis-spans.ts";
+import { type DayIndex, dayIndex } from "./day-index.ts";
 import type { Axis } from "./filter.ts";
 import { type MapPlace, placeIdOf, placesOf } from "./place.ts";
-
-/** What is alike in many incidents: who speaks, of what, on how many independent origins. */
-export interface Profile {
-  /** Origins that claim something, each once. */
-  readonly origins: readonly string[];
-  readonly kinds: readonly OriginKind[];
-  readonly category: Category;
-  readonly independent: number;
-}
+import { ProfileDictionary, type Profiles, type Speaker } from "./profiles.ts";
 
 /**
  * The incidents as columns: row i is `incidents[i]` of the dataset. A filter is a pass over small
- * numbers; the objects are touched only when a panel asks for them.
+ * numbers; the objects are touched only when a panel asks for them. Columns can be made without any
+ * object: the profiles by a `ProfileDictionary`, the days of an axis by `dayIndex`.
  */
 export interface Columns {
   readonly rows: number;
-  /** Ids of all origins of the record, those that claim nothing about an incident too. */
-  readonly origins: readonly string[];
-  /** Distinct profiles; `profile[i]` is a row's index into them. A facet is judged once a profile, not once a row. */
-  readonly profiles: readonly Profile[];
+  /** All origins of the record, those that claim nothing about an incident too. */
+  readonly speakers: readonly Speaker[];
+  readonly profiles: Profiles;
+  /** The number of a row's profile. */
   readonly profile: Uint32Array;
   /** Index into `provinceIds`, or `noProvince`. */
   readonly province: Uint8Array;
   /** Distinct places; `place[i]` is a row's index into them, or `noPlace`. */
   readonly places: readonly MapPlace[];
   readonly place: Uint32Array;
-  readonly spans: Readonly<Record<Axis, SpanColumns>>;
+  readonly days: Readonly<Record<Axis, DayIndex>>;
 }
 
 /** The province of incidents that have none: one past the last. */
@@ -41,46 +33,39 @@ export const noProvince = provinceIds.length;
 export const noPlace = 0xffffffff;
 
 /** The columns of a dataset. Takes time in proportion to its incidents; keep the result. */
-export function buildColumns({ incidents, origins }: Dataset): Columns {
+export function buildColumns(dataset: Dataset): Columns {
+  const { incidents } = dataset;
+  const speakers = speakersOf(dataset);
+  const dictionary = new ProfileDictionary(speakers);
   const places = placesOf(incidents);
   const placeIndex = new Map(places.map(({ id }, index) => [id, index]));
-  const { profiles, profile } = profilesOf(incidents);
+  const speakerIndex = new Map(speakers.map(({ id }, index) => [id, index]));
+  const profile = Uint32Array.from(incidents, ({ category, claims }) => {
+    const origins = claims.map(({ origin }) => speakerIndex.get(origin.id) ?? 0);
+    return dictionary.indexOf(categories.indexOf(category), origins);
+  });
   return {
     rows: incidents.length,
-    origins: origins.map(({ id }) => id),
-    profiles,
+    speakers,
+    profiles: dictionary.profiles(),
     profile,
     province: Uint8Array.from(incidents, ({ province }) =>
       province === null ? noProvince : provinceIds.indexOf(province),
     ),
     places,
     place: Uint32Array.from(incidents, (incident) => placeIndex.get(placeIdOf(incident) ?? "") ?? noPlace),
-    spans: {
-      happened: spanColumns("happened", incidents),
-      published: spanColumns("published", incidents),
+    days: {
+      happened: dayIndex(spanColumns("happened", incidents)),
+      published: dayIndex(spanColumns("published", incidents)),
     },
   };
 }
 
-function profilesOf(incidents: readonly Incident[]): Pick<Columns, "profiles" | "profile"> {
-  const profiles: Profile[] = [];
-  const indexes = new Map<string, number>();
-  const profile = Uint32Array.from(incidents, (incident) => {
-    const found = profileOf(incident);
-    const key = `${found.category}|${found.independent}|${found.origins.join(",")}`;
-    const index = indexes.get(key) ?? profiles.push(found) - 1;
-    indexes.set(key, index);
-    return index;
-  });
-  return { profiles, profile };
-}
-
-function profileOf(incident: Incident): Profile {
-  const { claims } = incident;
-  return {
-    origins: [...new Set(claims.map(({ origin }) => origin.id))].sort(),
-    kinds: [...new Set(claims.map(({ origin }) => origin.kind))],
-    category: incident.category,
-    independent: independentOrigins(incident),
-  };
+/** The dataset's origins in their order, then whoever else claims something. */
+function speakersOf({ incidents, origins }: Dataset): Speaker[] {
+  const speakers = new Map<string, Speaker>(origins.map((origin) => [origin.id, origin]));
+  for (const { claims } of incidents) {
+    for (const { origin } of claims) if (!speakers.has(origin.id)) speakers.set(origin.id, origin);
+  }
+  return [...speakers.values()];
 }

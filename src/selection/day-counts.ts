@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber } from "../domain/day.ts";
-import type { SpanColumns } from "./axis-spans.ts";
+import type { DayIndex, DayRows } from "./day-index.ts";
 
 /** How many incidents stand at each day of an axis: those known to the day, and those that only touch it. */
 export interface DayCounts {
@@ -11,46 +11,30 @@ export interface DayCounts {
   readonly spread: Uint32Array;
 }
 
-/** Counts rows into days. Add each row once, then take the counts. */
-export class DayCounter {
-  readonly #spans: SpanColumns;
-  readonly #exact: Uint32Array;
-  /** +1 where a range begins, -1 after it ends: its running sum is the number of ranges that touch a day. */
-  readonly #steps: Int32Array;
-
-  constructor(spans: SpanColumns) {
-    const days = Math.max(0, spans.last - spans.first + 1);
-    this.#spans = spans;
-    this.#exact = new Uint32Array(days);
-    this.#steps = new Int32Array(days + 1);
+/** Counts the rows of each day that have 0 in `failures`. */
+export function countDays(index: DayIndex, failures: Uint8Array): DayCounts {
+  const counts = (rows: DayRows) => passingByDay(rows, failures);
+  const spread = counts(index.begins);
+  const ended = counts(index.ends);
+  let running = 0;
+  for (let day = 0; day < spread.length; day++) {
+    running += spread[day] ?? 0;
+    spread[day] = running;
+    running -= ended[day] ?? 0;
   }
+  return { first: index.days === 0 ? null : dayFromNumber(index.first), exact: counts(index.exact), spread };
+}
 
-  /** Counts every span of a row. */
-  add(row: number): void {
-    const { offsets, starts, ends, first } = this.#spans;
-    const last = offsets[row + 1] ?? 0;
-    for (let span = offsets[row] ?? 0; span < last; span++) {
-      const start = (starts[span] ?? first) - first;
-      const end = (ends[span] ?? first) - first;
-      if (start === end) this.#exact[start] = (this.#exact[start] ?? 0) + 1;
-      else {
-        this.#steps[start] = (this.#steps[start] ?? 0) + 1;
-        this.#steps[end + 1] = (this.#steps[end + 1] ?? 0) - 1;
-      }
-    }
+function passingByDay({ offsets, rows }: DayRows, failures: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(offsets.length - 1);
+  let at = offsets[0] ?? 0;
+  for (let day = 0; day < counts.length; day++) {
+    const end = offsets[day + 1] ?? 0;
+    let count = 0;
+    for (; at < end; at++) if (failures[rows[at] ?? 0] === 0) count++;
+    counts[day] = count;
   }
-
-  /** The counts of all rows added so far. */
-  counts(): DayCounts {
-    const spread = new Uint32Array(this.#exact.length);
-    let running = 0;
-    for (let day = 0; day < spread.length; day++) {
-      running += this.#steps[day] ?? 0;
-      spread[day] = running;
-    }
-    const first = this.#exact.length === 0 ? null : dayFromNumber(this.#spans.first);
-    return { first, exact: this.#exact, spread };
-  }
+  return counts;
 }
 
 /** How many incidents stand at a day, exactly or by a range that touches it. Outside the axis 0. */

@@ -6,9 +6,7 @@ import {
   type ProvinceId,
   provinceIds,
 } from "../domain/vocabulary.ts";
-import type { Columns } from "./columns.ts";
-import type { Filter } from "./filter.ts";
-import { failsCategories, failsIndependent, failsSources, failuresOfProfile } from "./judge.ts";
+import type { Speaker } from "./profiles.ts";
 import type { Tally } from "./tally.ts";
 
 /** For each value of a facet, how many incidents choosing that value alone would show; zeros included. */
@@ -25,43 +23,25 @@ export interface FacetCounts {
 export type ShownBy = Pick<FacetCounts, "origins" | "kinds" | "categories">;
 
 /** What choosing one value of a facet would show, all other facets kept as they are. */
-export function facetCounts(columns: Columns, filter: Filter, tally: Tally): FacetCounts {
-  const failures = columns.profiles.map((profile) => failuresOfProfile(profile, filter));
-  const countsIgnoring = (facet: number) =>
-    tally.facetByProfile.map((count, index) => (((failures[index] ?? 0) & ~facet) === 0 ? count : 0));
-  const bySources = sumsByWord(columns, countsIgnoring(failsSources));
-  const byIndependence = countsIgnoring(failsIndependent);
+export function facetCounts(speakers: readonly Speaker[], { words, facetByProvince }: Tally): FacetCounts {
   return {
-    origins: bySources.origins,
-    kinds: bySources.kinds,
-    categories: sumsByWord(columns, countsIgnoring(failsCategories)).categories,
-    provinces: new Map(provinceIds.map((id, index) => [id, tally.facetByProvince[index] ?? 0])),
-    independent: (least) =>
-      columns.profiles.reduce(
-        (sum, { independent }, index) => (independent >= least ? sum + (byIndependence[index] ?? 0) : sum),
-        0,
-      ),
+    ...bySource(speakers, words.facetBySource),
+    categories: counted(categories, words.facetByCategory),
+    provinces: counted(provinceIds, facetByProvince),
+    independent: (least) => words.facetByIndependence.subarray(Math.max(0, least)).reduce((a, b) => a + b, 0),
   };
 }
 
 /** Incidents shown, by each word of their profiles. */
-export function shownBy(columns: Columns, tally: Tally): ShownBy {
-  return sumsByWord(columns, tally.byProfile);
+export function shownBy(speakers: readonly Speaker[], { words }: Tally): ShownBy {
+  return { ...bySource(speakers, words.bySource), categories: counted(categories, words.byCategory) };
 }
 
-function sumsByWord(columns: Columns, counts: Uint32Array): ShownBy {
-  const origins = new Map(columns.origins.map((id) => [id, 0]));
-  const kinds = new Map<OriginKind, number>(originKinds.map((kind) => [kind, 0]));
-  const byCategory = new Map<Category, number>(categories.map((category) => [category, 0]));
-  columns.profiles.forEach((profile, index) => {
-    const count = counts[index] ?? 0;
-    for (const origin of profile.origins) add(origins, origin, count);
-    for (const kind of profile.kinds) add(kinds, kind, count);
-    add(byCategory, profile.category, count);
-  });
-  return { origins, kinds, categories: byCategory };
+function bySource(speakers: readonly Speaker[], counts: Uint32Array): Pick<FacetCounts, "origins" | "kinds"> {
+  const origins = new Map(speakers.map(({ id }, index) => [id, counts[index] ?? 0]));
+  return { origins, kinds: counted(originKinds, counts.subarray(speakers.length)) };
 }
 
-function add<Key>(sums: Map<Key, number>, key: Key, count: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + count);
+function counted<Value>(values: readonly Value[], counts: Uint32Array): Map<Value, number> {
+  return new Map(values.map((value, index) => [value, counts[index] ?? 0]));
 }

@@ -1,74 +1,79 @@
-import { dayNumber } from "../domain/day.ts";
-import { provinceIds } from "../domain/vocabulary.ts";
-import type { Columns, Profile } from "./columns.ts";
-import { noProvince } from "./columns.ts";
+import { categories, originKinds, provinceIds } from "../domain/vocabulary.ts";
+import { type Columns, noProvince } from "./columns.ts";
 import type { Filter } from "./filter.ts";
+import type { Profiles } from "./profiles.ts";
 
 /*
- * The one predicate. Each row gets a bit for every facet that it fails: 0 is shown, and a row that
- * fails one facet only is what choosing another value of that facet would bring in.
+ * The one predicate, but for the window. Each row gets a bit for every facet that it fails: 0 passes, and
+ * a row that fails one facet only is what choosing another value of that facet would bring in.
  */
-export const failsWindow = 1;
-export const failsSources = 2;
-export const failsCategories = 4;
-export const failsIndependent = 8;
-export const failsProvinces = 16;
-export const failsText = 32;
+export const failsSources = 1;
+export const failsCategories = 2;
+export const failsIndependent = 4;
+export const failsProvinces = 8;
+export const failsText = 16;
+/** Nobody claims anything of it, or nobody did on the day whose knowledge is shown: no facet brings it in. */
+export const failsClaims = 32;
 export const failsProfile = failsSources | failsCategories | failsIndependent;
 
-/** Judges the rows of columns by a filter. */
-export interface Judge {
-  /** The facets that a row fails, as bits; 0 means that it is shown. */
-  readonly failures: (row: number) => number;
-  /** Whether a row has no day at all on the filter's axis. It then fails any window. */
-  readonly isUndated: (row: number) => boolean;
+/** What a filter says of rows, profiles and provinces, as bits of the facets failed. */
+export interface Judgement {
+  readonly rows: Uint8Array;
+  readonly profiles: Uint8Array;
+  /** By province index; the last is that of rows of no single province. */
+  readonly provinces: Uint8Array;
 }
 
-/** A judge for a filter; `matches` holds 1 for each row in which the filter's words occur, null when there are none. */
-export function judgeOf(columns: Columns, filter: Filter, matches: Uint8Array | null): Judge {
+/** Judges every row by a filter, its window aside; `matches` holds 1 for each row in which the filter's words occur, null when there are none. */
+export function judge(columns: Columns, filter: Filter, matches: Uint8Array | null): Judgement {
+  const profiles = judgeProfiles(columns, filter);
+  const provinces = judgeProvinces(filter);
   const { profile, province } = columns;
-  const { offsets, starts, ends } = columns.spans[filter.axis];
-  const profileFailures = Uint8Array.from(columns.profiles, (one) => failuresOfProfile(one, filter));
-  const provinceFailures = failuresOfProvinces(filter);
-  const hasWindow = filter.from !== null || filter.to !== null;
-  const from = filter.from === null ? Number.NEGATIVE_INFINITY : dayNumber(filter.from);
-  const to = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
-
-  const touchesWindow = (row: number): boolean => {
-    if (from > to) return false;
-    const end = offsets[row + 1] ?? 0;
-    for (let span = offsets[row] ?? 0; span < end; span++) {
-      if ((starts[span] ?? 0) <= to && (ends[span] ?? 0) >= from) return true;
-    }
-    return false;
-  };
-  return {
-    isUndated: (row) => offsets[row] === offsets[row + 1],
-    failures: (row) =>
-      (profileFailures[profile[row] ?? 0] ?? 0) |
-      (provinceFailures[province[row] ?? noProvince] ?? 0) |
-      (matches === null || matches[row] === 1 ? 0 : failsText) |
-      (!hasWindow || touchesWindow(row) ? 0 : failsWindow),
-  };
+  const rows = new Uint8Array(columns.rows);
+  for (let row = 0; row < rows.length; row++) {
+    rows[row] = (profiles[profile[row] ?? 0] ?? 0) | (provinces[province[row] ?? 0] ?? 0);
+  }
+  if (matches !== null) {
+    for (let row = 0; row < rows.length; row++)
+      if (matches[row] === 0) rows[row] = (rows[row] ?? 0) | failsText;
+  }
+  return { rows, profiles, provinces };
 }
 
-/** The facets of sources, category and independence that a profile fails, as bits. */
-export function failuresOfProfile(profile: Profile, filter: Filter): number {
-  return (
-    (passesSources(profile, filter) ? 0 : failsSources) |
-    (filter.categories.length === 0 || filter.categories.includes(profile.category) ? 0 : failsCategories) |
-    (profile.independent >= filter.independent ? 0 : failsIndependent)
+function judgeProfiles({ profiles, speakers }: Columns, filter: Filter): Uint8Array {
+  const asked = askedWords(speakers, filter);
+  const failsByCategory = Uint8Array.from(categories, (category) =>
+    filter.categories.length === 0 || filter.categories.includes(category) ? 0 : failsCategories,
   );
+  const failures = new Uint8Array(profiles.count);
+  for (let profile = 0; profile < failures.length; profile++) {
+    failures[profile] =
+      (hasAskedWord(profiles, profile, asked) ? 0 : failsSources) |
+      (failsByCategory[profiles.category[profile] ?? 0] ?? 0) |
+      ((profiles.independent[profile] ?? 0) >= filter.independent ? 0 : failsIndependent) |
+      (profiles.independent[profile] === 0 ? failsClaims : 0);
+  }
+  return failures;
 }
 
-function passesSources({ origins, kinds }: Profile, filter: Filter): boolean {
-  if (filter.origins.length + filter.kinds.length === 0) return true;
-  return (
-    origins.some((id) => filter.origins.includes(id)) || kinds.some((kind) => filter.kinds.includes(kind))
-  );
+/** 1 for each word that lets a profile pass; null when nothing is asked of sources. */
+function askedWords(speakers: Columns["speakers"], { origins, kinds }: Filter): Uint8Array | null {
+  if (origins.length + kinds.length === 0) return null;
+  const asked = [
+    ...speakers.map(({ id }) => origins.includes(id)),
+    ...originKinds.map((kind) => kinds.includes(kind)),
+  ];
+  return Uint8Array.from(asked, Number);
 }
 
-function failuresOfProvinces({ provinces }: Filter): Uint8Array {
+function hasAskedWord({ offsets, words }: Profiles, profile: number, asked: Uint8Array | null): boolean {
+  if (asked === null) return true;
+  const end = offsets[profile + 1] ?? 0;
+  for (let at = offsets[profile] ?? 0; at < end; at++) if (asked[words[at] ?? 0] === 1) return true;
+  return false;
+}
+
+function judgeProvinces({ provinces }: Filter): Uint8Array {
   const failures = new Uint8Array(noProvince + 1);
   if (provinces.length === 0) return failures;
   failures.fill(failsProvinces);

@@ -28,31 +28,65 @@ export function searchableText(incident: Incident, provinceNames: ReadonlyMap<Pr
   return parts.join(" \n ");
 }
 
-/** The incidents' texts, folded once for all searches, when the first of them comes. */
-export class SearchIndex {
-  readonly #dataset: Dataset;
-  #texts: readonly string[] | undefined;
-
-  constructor(dataset: Dataset) {
-    this.#dataset = dataset;
-  }
-
+/** Finds rows by words. */
+export interface WordSearch {
   /**
    * 1 for each row in which every word of the query occurs, else 0; null when nothing was asked. A word
    * of three letters or more may stand inside another ("pars" in "Tehranpars"), a shorter one must begin
-   * one ("AP" is not in "Karaj Prison").
+   * one ("AP" is not in "Karaj Prison"). The same query as the last gives the same array.
    */
+  matches(query: string): Uint8Array | null;
+}
+
+/** The incidents' texts, folded once for all searches, when the first of them comes. */
+export class SearchIndex implements WordSearch {
+  readonly #incidents: readonly Incident[];
+  readonly #provinceNames: ReadonlyMap<ProvinceId, string>;
+  #texts: readonly string[] | undefined;
+  #last: Matches | undefined;
+
+  constructor({ incidents, provinces }: Pick<Dataset, "incidents" | "provinces">) {
+    this.#incidents = incidents;
+    this.#provinceNames = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
+  }
+
   matches(query: string): Uint8Array | null {
-    const words = wordsOf(query);
-    if (words.length === 0) return null;
-    const needles = words.map((word) => (word.length < 3 ? ` ${word}` : word));
-    this.#texts ??= foldedTexts(this.#dataset);
-    return Uint8Array.from(this.#texts, (text) => (needles.every((needle) => text.includes(needle)) ? 1 : 0));
+    const needles = needlesOf(query);
+    if (needles.length === 0) return null;
+    const key = needles.join();
+    if (this.#last?.key !== key) this.#last = { key, rows: this.#find(needles) };
+    return this.#last.rows;
+  }
+
+  /** Whether every word of a query occurs in an incident, be it one of the index or not. */
+  isIn(incident: Incident, query: string): boolean {
+    return hasAll(this.#textOf(incident), needlesOf(query));
+  }
+
+  #find(needles: readonly string[]): Uint8Array {
+    this.#texts ??= this.#incidents.map((incident) => this.#textOf(incident));
+    const rows = new Uint8Array(this.#texts.length);
+    this.#texts.forEach((text, row) => {
+      if (hasAll(text, needles)) rows[row] = 1;
+    });
+    return rows;
+  }
+
+  /** Begins with a space, so that its first word too follows one. */
+  #textOf(incident: Incident): string {
+    return ` ${foldForSearch(searchableText(incident, this.#provinceNames))}`;
   }
 }
 
-/** Each begins with a space, so that its first word too follows one. */
-function foldedTexts({ incidents, provinces }: Dataset): string[] {
-  const names = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
-  return incidents.map((incident) => ` ${foldForSearch(searchableText(incident, names))}`);
+interface Matches {
+  readonly key: string;
+  readonly rows: Uint8Array;
+}
+
+function needlesOf(query: string): string[] {
+  return wordsOf(query).map((word) => (word.length < 3 ? ` ${word}` : word));
+}
+
+function hasAll(text: string, needles: readonly string[]): boolean {
+  return needles.every((needle) => text.includes(needle));
 }

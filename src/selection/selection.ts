@@ -1,12 +1,13 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Incident } from "../domain/incident.ts";
 import { type ProvinceId, provinceIds } from "../domain/vocabulary.ts";
-import { type Columns, noProvince } from "./columns.ts";
+import type { Archive } from "./archive.ts";
+import { noProvince } from "./columns.ts";
 import type { DayCounts } from "./day-counts.ts";
 import { type FacetCounts, facetCounts, type ShownBy, shownBy } from "./facet-counts.ts";
 import type { Filter } from "./filter.ts";
 import type { MapPlace } from "./place.ts";
-import type { Tally } from "./tally.ts";
+import type { Answer } from "./tallier.ts";
 
 /** What a province holds of a selection. Counts are of documented incidents, never of people. */
 export interface ProvinceCount {
@@ -24,14 +25,6 @@ export interface PlaceCount {
   readonly incidents: number;
 }
 
-/** What a selection is made of. */
-export interface SelectionParts {
-  readonly dataset: Dataset;
-  readonly filter: Filter;
-  readonly columns: Columns;
-  readonly tally: Tally;
-}
-
 /**
  * The incidents that pass a filter, and everything counted from them: the one answer that map, list,
  * table, timeline, figure and download read. Parts that only some of them need are made when first asked for.
@@ -40,8 +33,8 @@ export class Selection {
   /** The record as known on the filter's day: look claims and tolls up here, not in the whole record. */
   readonly dataset: Dataset;
   readonly filter: Filter;
-  readonly #columns: Columns;
-  readonly #tally: Tally;
+  readonly #archive: Archive;
+  readonly #answer: Answer;
   #incidents: readonly Incident[] | undefined;
   #undated: readonly Incident[] | undefined;
   #ids: ReadonlySet<string> | undefined;
@@ -50,21 +43,22 @@ export class Selection {
   #facets: FacetCounts | undefined;
   #shownBy: ShownBy | undefined;
 
-  constructor({ dataset, filter, columns, tally }: SelectionParts) {
-    this.dataset = dataset;
+  /** Of an archive, taken as known on the filter's day. */
+  constructor(archive: Archive, filter: Filter) {
+    this.dataset = archive.dataset;
     this.filter = filter;
-    this.#columns = columns;
-    this.#tally = tally;
+    this.#archive = archive;
+    this.#answer = archive.answer(filter);
   }
 
   /** How many incidents are shown. */
   get count(): number {
-    return this.#tally.shown.length;
+    return this.#answer.tally.count;
   }
 
   /** The incidents shown, in the order of the dataset: by first day, then by id. */
   get incidents(): readonly Incident[] {
-    this.#incidents ??= this.#incidentsAt(this.#tally.shown);
+    this.#incidents ??= this.#archive.incidentsAt(this.#answer.passing.inside(this.#answer.window));
     return this.#incidents;
   }
 
@@ -76,15 +70,15 @@ export class Selection {
 
   /** Incidents that pass all else but have no day on the axis. Shown when there is no window, and never silently lost. */
   get undated(): readonly Incident[] {
-    this.#undated ??= this.#incidentsAt(this.#tally.undated);
+    this.#undated ??= this.#archive.incidentsAt(this.#answer.passing.undated);
     return this.#undated;
   }
 
   /** All 31 provinces in code order, zeros included. */
   get provinces(): readonly ProvinceCount[] {
     this.#provinces ??= provinceIds.map((id, index) => {
-      const incidents = this.#tally.byProvince[index] ?? 0;
-      const pinned = this.#tally.pinnedByProvince[index] ?? 0;
+      const incidents = this.#answer.tally.byProvince[index] ?? 0;
+      const pinned = this.#answer.tally.pinnedByProvince[index] ?? 0;
       return { id, incidents, pinned, unpinned: incidents - pinned };
     });
     return this.#provinces;
@@ -97,38 +91,32 @@ export class Selection {
 
   /** Incidents shown that are nationwide or in several provinces. */
   get withoutProvince(): number {
-    return this.#tally.byProvince[noProvince] ?? 0;
+    return this.#answer.tally.byProvince[noProvince] ?? 0;
   }
 
   /** Every place of the record with its number of incidents shown, zeros included; the order is the record's, and stays. */
   get places(): readonly PlaceCount[] {
-    this.#places ??= this.#columns.places.map((place, index) => ({
+    this.#places ??= this.#archive.columns.places.map((place, index) => ({
       place,
-      incidents: this.#tally.byPlace[index] ?? 0,
+      incidents: this.#answer.tally.byPlace[index] ?? 0,
     }));
     return this.#places;
   }
 
   /** Incidents that pass all but the window, by day of the filter's axis: a bar is what choosing that day would show. */
   get days(): DayCounts {
-    return this.#tally.facetByDay;
+    return this.#answer.days;
   }
 
   /** What choosing one value of a facet would show, all others kept. */
   get facets(): FacetCounts {
-    this.#facets ??= facetCounts(this.#columns, this.filter, this.#tally);
+    this.#facets ??= facetCounts(this.#archive.columns.speakers, this.#answer.tally);
     return this.#facets;
   }
 
   /** How many of the incidents shown each origin, kind of origin and category has. */
   get shownBy(): ShownBy {
-    this.#shownBy ??= shownBy(this.#columns, this.#tally);
+    this.#shownBy ??= shownBy(this.#archive.columns.speakers, this.#answer.tally);
     return this.#shownBy;
-  }
-
-  #incidentsAt(rows: Uint32Array): Incident[] {
-    return Array.from(rows, (row) => this.dataset.incidents[row]).filter(
-      (incident) => incident !== undefined,
-    );
   }
 }

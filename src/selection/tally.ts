@@ -1,97 +1,70 @@
-import { type Columns, noPlace, noProvince } from "./columns.ts";
-import { DayCounter, type DayCounts } from "./day-counts.ts";
-import type { Filter } from "./filter.ts";
-import { failsProfile, failsProvinces, failsWindow, judgeOf } from "./judge.ts";
+import type { Columns } from "./columns.ts";
+import { noPlace, noProvince } from "./columns.ts";
+import { failsProfile, failsProvinces, type Judgement } from "./judge.ts";
+import type { RowCounter } from "./moving-window.ts";
+import { WordCounter, type WordCounts } from "./word-counter.ts";
 
-/** Everything that one pass over the rows counts. */
+/** What is counted of the rows in a window. */
 export interface Tally {
-  /** Rows shown, ascending. */
-  readonly shown: Uint32Array;
-  /** Rows that pass every facet but cannot be held against a window, having no day on the axis. */
-  readonly undated: Uint32Array;
+  /** Rows shown. */
+  readonly count: number;
   /** Rows shown, by province index; the last is those of no single province. */
   readonly byProvince: Uint32Array;
   /** Rows shown that have a point, by province index. */
   readonly pinnedByProvince: Uint32Array;
   /** Rows shown, by place index. */
   readonly byPlace: Uint32Array;
-  /** Rows shown, by profile index. */
-  readonly byProfile: Uint32Array;
-  /** Rows that would be shown if nothing were asked of their profile, by profile index. */
-  readonly facetByProfile: Uint32Array;
   /** Rows that would be shown if nothing were asked of their province, by province index. */
   readonly facetByProvince: Uint32Array;
-  /** Rows that would be shown if no window were set, by day. */
-  readonly facetByDay: DayCounts;
+  /** Rows by origin, kind, category and number of independent origins. */
+  readonly words: WordCounts;
 }
 
-/** Counts a filter's answer in one pass. `matches` as for `judgeOf`. */
-export function tally(columns: Columns, filter: Filter, matches: Uint8Array | null): Tally {
-  const judge = judgeOf(columns, filter, matches);
-  const shown = new ShownCounter(columns);
-  const facetByProfile = new Uint32Array(columns.profiles.length);
-  const facetByProvince = new Uint32Array(noProvince + 1);
-  const days = new DayCounter(columns.spans[filter.axis]);
-  const undated: number[] = [];
-
-  for (let row = 0; row < columns.rows; row++) {
-    const failures = judge.failures(row);
-    if (failures === 0) shown.add(row);
-    if ((failures & ~failsProfile) === 0) increment(facetByProfile, columns.profile[row]);
-    if ((failures & ~failsProvinces) === 0) increment(facetByProvince, columns.province[row]);
-    if ((failures & ~failsWindow) !== 0) continue;
-    days.add(row);
-    if (judge.isUndated(row)) undated.push(row);
-  }
-  return {
-    ...shown.counts(),
-    undated: Uint32Array.from(undated),
-    facetByProfile,
-    facetByProvince,
-    facetByDay: days.counts(),
-  };
-}
-
-type ShownCounts = Pick<Tally, "shown" | "byProvince" | "pinnedByProvince" | "byPlace" | "byProfile">;
-
-/** Counts the rows that are shown. */
-class ShownCounter {
+/** Counts rows as they come into a window and go out of it. */
+export class TallyCounter implements RowCounter {
   readonly #columns: Columns;
-  readonly #rows: Uint32Array;
-  readonly #byProvince = new Uint32Array(noProvince + 1);
+  readonly #judged: Uint8Array;
+  readonly #failsByProvince: Uint8Array;
+  readonly #facetByProvince = new Uint32Array(noProvince + 1);
   readonly #pinnedByProvince = new Uint32Array(noProvince + 1);
   readonly #byPlace: Uint32Array;
-  readonly #byProfile: Uint32Array;
-  #count = 0;
+  readonly #words: WordCounter;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, judgement: Judgement) {
     this.#columns = columns;
-    this.#rows = new Uint32Array(columns.rows);
+    this.#judged = judgement.rows;
+    this.#failsByProvince = judgement.provinces;
     this.#byPlace = new Uint32Array(columns.places.length);
-    this.#byProfile = new Uint32Array(columns.profiles.length);
+    this.#words = new WordCounter(columns, judgement.profiles);
   }
 
-  add(row: number): void {
-    const { province, profile, place } = this.#columns;
-    this.#rows[this.#count++] = row;
-    increment(this.#byProvince, province[row]);
-    increment(this.#byProfile, profile[row]);
-    if (place[row] === noPlace) return;
-    increment(this.#byPlace, place[row]);
-    increment(this.#pinnedByProvince, province[row]);
+  count(row: number, by: 1 | -1): void {
+    const failures = this.#judged[row] ?? 0;
+    const { profile, province, place } = this.#columns;
+    if ((failures & ~failsProfile) === 0) this.#words.count(profile[row] ?? 0, by);
+    if ((failures & ~failsProvinces) === 0) increase(this.#facetByProvince, province[row] ?? 0, by);
+    if (failures !== 0 || place[row] === noPlace) return;
+    increase(this.#byPlace, place[row] ?? 0, by);
+    increase(this.#pinnedByProvince, province[row] ?? 0, by);
   }
 
-  counts(): ShownCounts {
+  /** The counts as they stand; they stay so whatever is counted later. */
+  tally(): Tally {
+    const facetByProvince = this.#facetByProvince.slice();
+    const byProvince = facetByProvince.map((count, index) =>
+      this.#failsByProvince[index] === 0 ? count : 0,
+    );
     return {
-      shown: this.#rows.slice(0, this.#count),
-      byProvince: this.#byProvince,
-      pinnedByProvince: this.#pinnedByProvince,
-      byPlace: this.#byPlace,
-      byProfile: this.#byProfile,
+      count: byProvince.reduce((sum, count) => sum + count, 0),
+      byProvince,
+      pinnedByProvince: this.#pinnedByProvince.slice(),
+      byPlace: this.#byPlace.slice(),
+      facetByProvince,
+      words: this.#words.counts(),
     };
   }
 }
 
-function increment(counts: Uint32Array, index: number | undefined): void {
-  if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
+function increase(counts: Uint32Array, index: number, by: number): void {
+  counts[index] = (counts[index] ?? 0) + by;
 }

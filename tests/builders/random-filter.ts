@@ -50,6 +50,43 @@ export function randomQuestion(size: Size): fc.Arbitrary<readonly [Dataset, Filt
   return randomDataset(size).chain((data) => fc.tuple(fc.constant(data), randomFilter(data)));
 }
 
+/**
+ * Filters one after another as a reader makes them: each changes a part or two of the one before it, most
+ * often an end of the window, so that answers worked out from the last one are put to the test.
+ */
+export function randomFilters(data: Dataset): fc.Arbitrary<Filter[]> {
+  const change = fc.oneof(
+    { weight: 6, arbitrary: partOf(data, ["from"]) },
+    { weight: 6, arbitrary: partOf(data, ["to"]) },
+    { weight: 3, arbitrary: partOf(data, ["from", "to"]) },
+    { weight: 1, arbitrary: fc.constant<Partial<Filter>>({ from: null, to: null }) },
+    ...facetParts.map((part) => ({ weight: 1, arbitrary: partOf(data, [part]) })),
+  );
+  return fc
+    .tuple(randomFilter(data), fc.array(change, { minLength: 1, maxLength: 12 }))
+    .map(([first, changes]) => {
+      const filters = [first];
+      for (const part of changes) filters.push({ ...first, ...filters.at(-1), ...part });
+      return filters;
+    });
+}
+
+const facetParts = [
+  "axis",
+  "origins",
+  "kinds",
+  "categories",
+  "independent",
+  "provinces",
+  "text",
+  "known",
+] as const;
+
+/** The named parts of a random filter. */
+function partOf(data: Dataset, parts: readonly (keyof Filter)[]): fc.Arbitrary<Partial<Filter>> {
+  return randomFilter(data).map((filter) => Object.fromEntries(parts.map((part) => [part, filter[part]])));
+}
+
 function someOf<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
   const none: Value[] = [];
   return fc.oneof({ weight: 5, arbitrary: fc.constant(none) }, fc.subarray([...values], { minLength: 1 }));

@@ -4,7 +4,8 @@ import type { Incident } from "../../domain/incident.ts";
 import { barsPath, dayBars, mostOnADay } from "../../drawing/day-bars.ts";
 import { DayScale } from "../../drawing/day-scale.ts";
 import { spanColumns } from "../../selection/axis-spans.ts";
-import { DayCounter, type DayCounts } from "../../selection/day-counts.ts";
+import { countDays, type DayCounts } from "../../selection/day-counts.ts";
+import { dayIndex } from "../../selection/day-index.ts";
 import type { Axis } from "../../selection/filter.ts";
 import { useSelection } from "../../state/atlas.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
@@ -46,9 +47,5 @@ export function ProvinceDays({ incidents }: { readonly incidents: readonly Incid
 }
 
 function countsOf(incidents: readonly Incident[], axis: Axis): DayCounts {
-  const counter = new DayCounter(spanColumns(axis, incidents));
-  incidents.forEach((_, row) => {
-    counter.add(row);
-  });
-  return counter.counts();
+  return countDays(dayIndex(spanColumns(axis, incidents)), new Uint8Array(incidents.length));
 }

@@ -1,0 +1,136 @@
+import type { SpanColumns } from "./axis-spans.ts";
+
+/** Rows by day: those of day d are `rows[offsets[d]]` up to `rows[offsets[d + 1]]`, ascending. */
+export interface DayRows {
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * The rows of an axis by day, so that a window and a step of it touch only rows of the days concerned. A
+ * day is told by its index, 0 is `first`.
+ */
+export interface DayIndex {
+  /** The day number of index 0. */
+  readonly first: number;
+  readonly days: number;
+  /** Rows by each single day at which they stand. */
+  readonly exact: DayRows;
+  /** Rows with a range of several days, by its first day. */
+  readonly begins: DayRows;
+  /** The last day of each of these ranges. */
+  readonly beginsUntil: Uint16Array | Uint32Array;
+  /** The same rows by the last day of their range. */
+  readonly ends: DayRows;
+  /** Rows that stand at no day, ascending. */
+  readonly undated: Uint32Array;
+  /** Where rows are in the order of the axis: the first row that begins on day d or later. Else null. */
+  readonly firstRow: Uint32Array | null;
+}
+
+/** The index of an axis. */
+export function dayIndex(spans: SpanColumns): DayIndex {
+  const { starts, ends, first, last } = spans;
+  const days = Math.max(0, last - first + 1);
+  const isRange = (span: number) => starts[span] !== ends[span];
+  const startOf = (span: number) => (starts[span] ?? 0) - first;
+  const endOf = (span: number) => (ends[span] ?? 0) - first;
+  const rowOf = rowsOfSpans(spans);
+  const begins = sortedByDay(starts.length, days, (span) => (isRange(span) ? startOf(span) : none));
+  const endings = sortedByDay(starts.length, days, (span) => (isRange(span) ? endOf(span) : none));
+  const exact = sortedByDay(starts.length, days, (span) => (isRange(span) ? none : startOf(span)));
+  return {
+    first: days === 0 ? 0 : first,
+    days,
+    exact: dayRows(exact, rowOf),
+    begins: dayRows(begins, rowOf),
+    beginsUntil: daysOf(begins.spans, days, endOf),
+    ends: dayRows(endings, rowOf),
+    undated: undatedRows(spans),
+    firstRow: firstRows(spans, days),
+  };
+}
+
+/**
+ * The index without the days before `from` and after `to` (indexes of days), which then has `to - from + 1`
+ * days. Rows that stand only at those days are in no list any more, not even among the undated.
+ */
+export function cutIndex(index: DayIndex, from: number, to: number): DayIndex {
+  const cut = ({ offsets, rows }: DayRows) => ({ offsets: offsets.subarray(from, to + 2), rows });
+  return {
+    ...index,
+    first: index.first + from,
+    days: to - from + 1,
+    exact: cut(index.exact),
+    begins: cut(index.begins),
+    beginsUntil: from === 0 ? index.beginsUntil : index.beginsUntil.map((day) => Math.max(0, day - from)),
+    ends: cut(index.ends),
+    firstRow: index.firstRow === null ? null : index.firstRow.subarray(from, to + 2),
+  };
+}
+
+const none = -1;
+
+/** A day of each span, in two bytes where that is enough. */
+function daysOf(
+  spans: Uint32Array,
+  days: number,
+  dayOf: (span: number) => number,
+): Uint16Array | Uint32Array {
+  const list = days <= 0x10000 ? new Uint16Array(spans.length) : new Uint32Array(spans.length);
+  for (let at = 0; at < spans.length; at++) list[at] = dayOf(spans[at] ?? 0);
+  return list;
+}
+
+interface SortedSpans {
+  readonly offsets: Uint32Array;
+  readonly spans: Uint32Array;
+}
+
+/** Spans sorted by a day of theirs, by counting; a span without one is left out. Keeps their order within a day. */
+function sortedByDay(spans: number, days: number, dayOf: (span: number) => number): SortedSpans {
+  const offsets = new Uint32Array(days + 1);
+  for (let span = 0; span < spans; span++) {
+    const day = dayOf(span);
+    if (day !== none) offsets[day + 1] = (offsets[day + 1] ?? 0) + 1;
+  }
+  for (let day = 0; day < days; day++) offsets[day + 1] = (offsets[day + 1] ?? 0) + (offsets[day] ?? 0);
+  const sorted = new Uint32Array(offsets[days] ?? 0);
+  const next = offsets.slice();
+  for (let span = 0; span < spans; span++) {
+    const day = dayOf(span);
+    if (day === none) continue;
+    const position = next[day] ?? 0;
+    sorted[position] = span;
+    next[day] = position + 1;
+  }
+  return { offsets, spans: sorted };
+}
+
+function dayRows({ offsets, spans }: SortedSpans, rowOf: Uint32Array): DayRows {
+  return { offsets, rows: spans.map((span) => rowOf[span] ?? 0) };
+}
+
+function rowsOfSpans({ offsets, starts }: SpanColumns): Uint32Array {
+  const rows = new Uint32Array(starts.length);
+  for (let row = 0; row + 1 < offsets.length; row++) rows.fill(row, offsets[row], offsets[row + 1]);
+  return rows;
+}
+
+function undatedRows({ offsets }: SpanColumns): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < offsets.length; row++) if (offsets[row] === offsets[row + 1]) rows.push(row);
+  return Uint32Array.from(rows);
+}
+
+/** Null unless each row has one span at most, in order of their first days, those without one last. */
+function firstRows({ offsets, starts, first }: SpanColumns, days: number): Uint32Array | null {
+  const dated = starts.length;
+  for (let row = 0; row < dated; row++) {
+    if (offsets[row + 1] !== row + 1 || (starts[row] ?? 0) < (starts[row - 1] ?? first)) return null;
+  }
+  const rows = new Uint32Array(days + 1).fill(dated);
+  for (let row = dated - 1; row >= 0; row--) rows[(starts[row] ?? first) - first] = row;
+  for (let day = days - 1; day >= 0; day--) rows[day] = Math.min(rows[day] ?? dated, rows[day + 1] ?? dated);
+  return rows;
+}
