@@ -22,6 +22,12 @@ export const ActiveFilters = lazy(() =>
 export const DetailsPanel = lazy(() =>
   import("../panels/details/details-panel.tsx").then((part) => ({ default: part.DetailsPanel }), unavailable),
 );
+export const PreviewBanner = lazy(() =>
+  import("../panels/preview/preview-banner.tsx").then(
+    (part) => ({ default: part.PreviewBanner }),
+    unavailable,
+  ),
+);
 export const TableView = lazy(() =>
   import("../panels/table/table-view.tsx").then((part) => ({ default: part.TableView }), unavailable),
 );

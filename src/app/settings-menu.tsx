@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { type Calendar, calendars } from "../domain/calendar.ts";
 import { isOneOf } from "../domain/vocabulary.ts";
+import { PreviewFileButton } from "../panels/preview/preview-file-button.tsx";
 import { events, useAtlas } from "../state/atlas.ts";
 import { type Theme, themes } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
@@ -39,6 +40,7 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
             onChange={(value) => events.calendarChosen(value)}
           />
           {children ? <FigureButton /> : null}
+          <PreviewFileButton />
           <OfflineControl />
           <p className="settings-note">{t("leave.about")}</p>
         </Dialog>

@@ -1,9 +1,12 @@
+import { Suspense } from "react";
 import { KnownBanner } from "../panels/known/known-banner.tsx";
+import { useAtlas } from "../state/atlas.ts";
 import { DroppedFiles } from "./dropped-files.tsx";
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { NewEdition } from "./offline/new-edition.tsx";
+import { PreviewBanner } from "./parts.tsx";
 import { PhoneLayout } from "./phone-layout.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
@@ -20,8 +23,19 @@ export function Shell() {
       <NewEdition />
       <FilterAnnouncer />
       <DroppedFiles />
+      <Preview />
       <KnownBanner />
       {isPhone ? <PhoneLayout /> : <WideLayout />}
     </div>
   );
+}
+
+/** The file that is looked at instead of the published record; its part of the page is fetched only then. */
+function Preview() {
+  const isOpen = useAtlas(({ preview }) => preview !== null);
+  return isOpen ? (
+    <Suspense fallback={null}>
+      <PreviewBanner />
+    </Suspense>
+  ) : null;
 }

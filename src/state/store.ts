@@ -6,6 +6,7 @@ import type { Rejected } from "../domain/rejection.ts";
 import type { Measure, ProvinceId } from "../domain/vocabulary.ts";
 import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/filter.ts";
 import { withoutUnknownIds } from "./known-ids.ts";
+import type { Preview } from "./preview.ts";
 import {
   type Camera,
   defaultViewState,
@@ -52,6 +53,8 @@ export interface AtlasFacts extends ViewState {
   readonly notices: readonly Notice[];
   /** What the pointer or the focus is on, in map, list or timeline; picked is what was chosen. */
   readonly pointed: Picked | null;
+  /** The file that is looked at instead of the published record, whose place its dataset takes; null for none. */
+  readonly preview: Preview | null;
 }
 
 /** What can happen, named in the past tense. */
@@ -75,6 +78,10 @@ export interface AtlasEvents {
   /** A link was opened, by loading the page or by going back and forward. */
   readonly linkOpened: (state: ViewState, malformed: readonly string[]) => void;
   readonly datasetLoaded: (dataset: Dataset, rejected: readonly Rejected[]) => void;
+  /** A file's dataset is shown in the place of the published one. */
+  readonly previewOpened: (preview: Preview) => void;
+  /** The published record is shown again. */
+  readonly previewLeft: () => void;
   readonly loadingStarted: () => void;
   readonly loadingFailed: (file: string, cause: LoadFault) => void;
   readonly noticeDismissed: (notice: Notice) => void;
@@ -94,6 +101,7 @@ export function createAtlasStore() {
     framing: null,
     notices: [],
     pointed: null,
+    preview: null,
     events: {
       filterChanged: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
       facetCleared: (facet) => set(({ filter }) => ({ filter: withoutFacet(filter, facet) })),
@@ -136,6 +144,14 @@ export function createAtlasStore() {
             loading: { phase: "ready" },
             notices: [...notices, ...said, ...noticeOfUnknown(unknown)],
           };
+        }),
+      previewOpened: (preview) => set({ preview, dataset: preview.dataset, view: "map", pointed: null }),
+      previewLeft: () =>
+        set(({ preview, filter, picked }) => {
+          if (preview === null) return {};
+          // What only the file had can neither stay picked nor stay in the address.
+          const { state } = withoutUnknownIds({ filter, picked }, preview.published);
+          return { ...state, preview: null, dataset: preview.published, pointed: null };
         }),
       loadingStarted: () => set({ loading: { phase: "loading" } }),
       loadingFailed: (file, cause) => set({ loading: { phase: "failed", file, cause } }),

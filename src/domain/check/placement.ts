@@ -16,6 +16,7 @@ export interface PlacedText {
 /** Gives faults their lines, columns and records. */
 export class Placement {
   readonly #source: PlacedText;
+  #lines: LineIndex | undefined;
 
   constructor(source: PlacedText) {
     this.#source = source;
@@ -25,7 +26,8 @@ export class Placement {
   findings(faults: readonly Fault[]): Finding[] {
     if (faults.length === 0) return [];
     const { text, mended, content } = this.#source;
-    const lines = new LineIndex(text);
+    this.#lines ??= new LineIndex(text);
+    const lines = this.#lines;
     const pointers = faults.filter(({ offset }) => offset === undefined).map(({ pointer }) => pointer);
     const locations = content === undefined ? new Map<string, Location>() : locate(mended, pointers);
     return faults

@@ -7,7 +7,8 @@ import { type Merged, uses } from "./merge-drafts.ts";
 
 /** What is wrong with drafts, by the places that they come from. */
 export interface DraftCheck {
-  readonly faults: readonly Fault[];
+  /** By the draft that they are faults of. */
+  readonly faults: ReadonlyMap<Draft, readonly Fault[]>;
   /** Drafts that cannot stand, and those that refer to a page that cannot. */
   readonly refused: ReadonlySet<Draft>;
 }
@@ -22,11 +23,11 @@ export interface Around {
 
 /** Checks the record as it would be with the drafts, by the rules of the record, and takes each finding back to where its value was read. */
 export function checkDrafts(merged: Merged, around: Around): DraftCheck {
-  const faults: Fault[] = [];
+  const faults = new Map<Draft, readonly Fault[]>();
   const refused = new Set<Draft>();
   for (const [draft, found] of foundIn(merged, around)) {
     const told = [...draft.faults, ...found];
-    faults.push(...told);
+    faults.set(draft, told);
     if (!told.some(isError)) continue;
     refused.add(draft);
     for (const incident of merged.drafts.values())

@@ -66,7 +66,11 @@ export function importFile(source: CheckedSource, options: ImportOptions): Impor
   );
   return {
     style: reading.style,
-    findings: placed(source.name, reading.text, [...reading.faults, ...taken.map(takenFault), ...faults]),
+    findings: placed({ file: source.name, text: reading.text }, [
+      { record: null, faults: reading.faults },
+      ...taken.map((draft) => ({ record: idOf(draft), faults: [takenFault(draft)] })),
+      ...[...faults].map(([draft, own]) => ({ record: idOf(draft), faults: own })),
+    ]),
     incidents: reading.incidents.map((draft) => ({
       id: idOf(draft),
       title: String(member(draft.value.properties, "title_en") ?? ""),
@@ -110,6 +114,18 @@ function takenFault(draft: Draft): Fault {
   };
 }
 
-function placed(file: string, text: string, faults: readonly Fault[]): Finding[] {
-  return new Placement({ file, text, mended: "null", content: undefined }).findings(faults);
+interface RecordFaults {
+  readonly record: string | null;
+  readonly faults: readonly Fault[];
+}
+
+/** The findings of all in the order of the file, each with its record. */
+function placed(
+  { file, text }: { readonly file: string; readonly text: string },
+  groups: readonly RecordFaults[],
+): Finding[] {
+  const placement = new Placement({ file, text, mended: "null", content: undefined });
+  return groups
+    .flatMap(({ record, faults }) => placement.findings(faults).map((finding) => ({ ...finding, record })))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }

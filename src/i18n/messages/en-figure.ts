@@ -163,7 +163,7 @@ export const enFigure = {
     "This link was made from the data of {day} (version {version}). There are newer data: what is shown is of {now} (version {present}).",
   "notice.otherData":
     "This link was made from the data of {day} (version {version}). What is shown is of {now} (version {present}).",
-  "drop.hint": "Drop a picture of the atlas to open its view",
+  "drop.hint": "Drop a picture of the atlas to open its view, or a file of incidents to preview it",
   "drop.opened": "The view of the picture is open.",
-  "drop.unknown": "{name} holds no view of the atlas.",
+  "drop.unknown": "{name} holds neither a view of the atlas nor incidents.",
 } as const satisfies Readonly<Record<string, string>>;

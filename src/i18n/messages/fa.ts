@@ -4,6 +4,7 @@ import { faFigure } from "./fa-figure.ts";
 import { faFilters } from "./fa-filters.ts";
 import { faMap } from "./fa-map.ts";
 import { faMethod } from "./fa-method.ts";
+import { faPreview } from "./fa-preview.ts";
 import { faSafety } from "./fa-safety.ts";
 import { faTimeline } from "./fa-timeline.ts";
 import { faTolls } from "./fa-tolls.ts";
@@ -159,6 +160,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faMap,
   // The method page
   ...faMethod,
+  // A file looked at before it is published
+  ...faPreview,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly
   ...faSafety,
   // The timeline

@@ -87,7 +87,7 @@ function* entered(
     text: "",
     mended: "null",
     content: undefined,
-  }).findings(faults);
+  }).findings([...faults.values()].flat());
   const lines = ["", ...wordsOf(feature, desk), "", ...told(findings)];
   const isGood = refused.size === 0;
   const prompt = isGood

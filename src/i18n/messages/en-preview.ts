@@ -1,0 +1,33 @@
+/** Looking at a file of incidents before it is published. */
+export const enPreview = {
+  "preview.choose": "Preview a data file",
+  "preview.about":
+    "GeoJSON or a table of incidents, checked and drawn over the published record. It stays in this page: nothing is sent or kept. It can also be dropped on the page.",
+  "preview.opened": "Preview of {name} opened.",
+  "preview.failed":
+    "{name} could not be previewed: the published files could not be had. Check the connection.",
+  "preview.title": "Preview of {name}",
+  "preview.unpublished": "not published, only in this page",
+  "preview.new": "{count, plural, one {# new} other {# new}}",
+  "preview.changed": "{count, plural, one {# changed} other {# changed}}",
+  "preview.gone": "{count, plural, one {# gone} other {# gone}}",
+  "preview.refused": "{count, plural, one {# that cannot stand} other {# that cannot stand}}",
+  "preview.errors": "{count, plural, one {# error} other {# errors}}",
+  "preview.warnings": "{count, plural, one {# warning} other {# warnings}}",
+  "preview.hints": "{count, plural, one {# hint} other {# hints}}",
+  "preview.nothing": "no difference from the published record",
+  "preview.leave": "Leave the preview",
+  "preview.saveIncidents": "Save incidents.geojson",
+  "preview.saveSources": "Save sources.json",
+  "preview.details": "Differences and findings",
+  "preview.differences": "Differences",
+  "preview.findings": "Findings",
+  "preview.kind.added": "New",
+  "preview.kind.changed": "Changed",
+  "preview.kind.removed": "Gone",
+  "preview.level.error": "Error",
+  "preview.level.warning": "Warning",
+  "preview.level.hint": "Hint",
+  "preview.place": "line {line, number, ::group-off}, column {column, number, ::group-off}",
+  "preview.more": "and {count, number} more",
+} as const;

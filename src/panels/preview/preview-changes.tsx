@@ -1,0 +1,52 @@
+import type { RecordChange } from "../../domain/compare/compare-contents.ts";
+import { events, useAtlas } from "../../state/atlas.ts";
+import { recordIndex } from "../../state/record-index.ts";
+import { Button } from "../../ui/button.tsx";
+import { useLocale } from "../../ui/locale-context.tsx";
+import { showIncident } from "./show-incident.ts";
+
+/** So many are listed; the others are counted. */
+const MOST = 200;
+const marks = { added: "+", changed: "~", removed: "−" } as const;
+
+/** The incidents that are new, changed or gone, each with what it says otherwise; a press shows it on the map. */
+export function PreviewChanges({ changes }: { readonly changes: readonly RecordChange[] }) {
+  const { t } = useLocale();
+  if (changes.length === 0) return null;
+  return (
+    <section className="preview-list" aria-label={t("preview.differences")}>
+      <h3>{t("preview.differences")}</h3>
+      <ul>
+        {changes.slice(0, MOST).map((change) => (
+          <ChangeItem key={`${change.kind} ${change.id}`} change={change} />
+        ))}
+      </ul>
+      {changes.length > MOST ? <p>{t("preview.more", { count: changes.length - MOST })}</p> : null}
+    </section>
+  );
+}
+
+function ChangeItem({ change: { kind, id, title, fields } }: { readonly change: RecordChange }) {
+  const { t, text } = useLocale();
+  const incident = useAtlas(({ dataset }) => (dataset ? recordIndex(dataset).incidents.get(id) : undefined));
+  return (
+    <li className="preview-item" data-kind={kind} onPointerLeave={() => events.pointed(null)}>
+      <Button tone="link" onPress={() => showIncident(id)}>
+        <span className="preview-mark" data-kind={kind}>
+          <span aria-hidden="true">{marks[kind]}</span> {t(`preview.kind.${kind}`)}
+        </span>{" "}
+        <bdi>{incident ? text(incident.title) : title}</bdi>
+      </Button>
+      {kind === "changed" ? (
+        <ul className="preview-fields" dir="ltr" lang="en">
+          {fields.map(({ label, before, after }, index) => (
+            <li key={`${label} ${index.toString()}`}>
+              {label}: {before === null ? null : <del>{before}</del>}{" "}
+              {after === null ? null : <ins>{after}</ins>}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
