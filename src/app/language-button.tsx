@@ -8,8 +8,11 @@ export function LanguageButton({ isShort }: { readonly isShort: boolean }) {
   const other = language === "en" ? "fa" : "en";
   const name = t("language.other");
   return (
-    <Button aria-label={name} onPress={() => events.languageChosen(other)}>
-      <span lang={other}>{isShort ? t("language.otherShort") : name}</span>
+    <Button onPress={() => events.languageChosen(other)}>
+      <span lang={other}>
+        {isShort ? t("language.otherShort") : name}
+        {isShort ? <span className="visually-hidden"> {name}</span> : null}
+      </span>
     </Button>
   );
 }

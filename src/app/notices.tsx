@@ -12,18 +12,20 @@ export function Notices() {
   const notices = useAtlas((state) => state.notices);
   if (notices.length === 0) return null;
   return (
-    <ul className="notices" aria-label={t("notice.label")}>
-      {notices.map((notice, index) => (
-        <li key={`${notice.kind}-${index.toString()}`} className="notice">
-          <div role="status">
-            <NoticeText notice={notice} />
-          </div>
-          <Button tone="plain" onPress={() => events.noticeDismissed(notice)}>
-            {t("action.close")}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={t("notice.label")}>
+      <ul className="notices" aria-label={t("notice.label")}>
+        {notices.map((notice, index) => (
+          <li key={`${notice.kind}-${index.toString()}`} className="notice">
+            <div role="status">
+              <NoticeText notice={notice} />
+            </div>
+            <Button tone="plain" onPress={() => events.noticeDismissed(notice)}>
+              {t("action.close")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

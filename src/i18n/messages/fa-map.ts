@@ -14,7 +14,7 @@ export const faMap: Readonly<Record<keyof typeof enMap, string>> = {
   "map.placesTogether": "{place} و {count, plural, other {# جای دیگر}} در نزدیکی آن",
   "map.kilometres": "{km, number} کیلومتر",
   "map.metres": "{metres, number} متر",
-  "map.credit": "Natural Earth · GeoNames، CC BY ۴٫۰",
+  "map.credit": "Natural Earth · GeoNames، CC BY 4.0",
   "mapFault.graphics":
     "این مرورگر نمی‌تواند نقشهٔ کامل را نشان دهد (WebGL ۲ خاموش است یا نیست). این ترسیم همان داده‌ها را نشان می‌دهد.",
   "mapFault.unreachable":

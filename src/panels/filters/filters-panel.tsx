@@ -21,6 +21,7 @@ export function FiltersPanel() {
   const { count, facets } = useDeferredValue(useSelection());
   return (
     <div className="filters">
+      <h2 className="visually-hidden">{t("filters.label")}</h2>
       <div className="filters-head">
         <SearchBox />
         <div className="filters-state">
