@@ -33,7 +33,12 @@ function cut({ source, text, features }: FigureFace, targetFormat: "woff2" | "sf
 
 /** One letter a line, to be readable as a difference, in the formatter's own way. */
 function asLines(tables: object): string {
-  const spaced = (value: unknown) => JSON.stringify(value).replaceAll(",", ", ");
+  const spaced = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    const members = Object.entries(value).map(([key, member]) => `"${key}": ${spaced(member)}`);
+    return `{ ${members.join(", ")} }`;
+  };
   const parts = Object.entries(tables).map(([name, table]) => {
     if (Array.isArray(table)) return `  "${name}": ${spaced(table)}`;
     const lines = Object.entries(table).map(([key, value]) => `    ${JSON.stringify(key)}: ${spaced(value)}`);

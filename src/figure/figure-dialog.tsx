@@ -7,7 +7,13 @@ import type { ViewState } from "../state/view-state.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { titleText } from "./content/figure-words.ts";
-import { type FigureScope, figureSubject, provinceOf, suggestedScope } from "./content/subject.ts";
+import {
+  type Edition,
+  type FigureScope,
+  figureSubject,
+  provinceOf,
+  suggestedScope,
+} from "./content/subject.ts";
 import { ChoiceControls } from "./dialog/choice-controls.tsx";
 import { type FigureChoices, firstChoices, optionsFrom } from "./dialog/choices.ts";
 import { CopiedText } from "./dialog/copied-text.tsx";
@@ -38,6 +44,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
   const { t, language } = useLocale();
   const dataset = useDataset();
   const state = useViewState();
+  const edition = useEdition();
   const [choices, setChoices] = useState(() => firstChoices(language, suggestedScope(state, dataset)));
   const [style, setStyle] = useState<CitationStyle>("plain");
   const locale = useMemo(
@@ -52,10 +59,10 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
         basemap,
         state,
         scope,
-        edition: { version: __DATA_VERSION__, day: __DATA_DAY__ },
+        edition,
         address: addressOf(new URL(window.location.href)),
       }),
-    [dataset, basemap, state, scope],
+    [dataset, basemap, state, scope, edition],
   );
   const drawn = usePicture(subject, useOptions(choices), locale);
   const stem = fileStem(subject);
@@ -123,6 +130,15 @@ function Preview({ drawn }: { readonly drawn: PictureState }) {
         {tree.description}
       </p>
     </div>
+  );
+}
+
+/** What the figures are drawn from: this edition, or a file that is looked at. */
+function useEdition(): Edition {
+  const preview = useAtlas((state) => state.preview);
+  return useMemo(
+    () => ({ version: __DATA_VERSION__, day: __DATA_DAY__, ...(preview ? { preview: preview.name } : {}) }),
+    [preview],
   );
 }
 

@@ -13,6 +13,8 @@ export interface AdvanceTables {
   readonly joining: Record<string, readonly Advances[]>;
   /** Pairs of letters that become one, alone and at the end. */
   readonly ligatures: Record<string, readonly Advances[]>;
+  /** By how much a letter is set wider before others, in any weight, by kerning or by another form; and those others. */
+  readonly pairs: Record<string, Record<string, string>>;
 }
 
 const joiner = "\u200d";
@@ -25,7 +27,7 @@ const isLetterThatJoins = (character: string) =>
 
 /** The widths of all characters of the faces, by real shaping. */
 export function advanceTables(faces: readonly (readonly [FigureFace, Shaper])[]): AdvanceTables {
-  const tables: AdvanceTables = { weights, plain: {}, joining: {}, ligatures: {} };
+  const tables: AdvanceTables = { weights, plain: {}, joining: {}, ligatures: {}, pairs: {} };
   for (const [face, shaper] of faces) {
     for (const character of face.text) {
       if (isWithoutWidth(character)) continue;
@@ -34,8 +36,65 @@ export function advanceTables(faces: readonly (readonly [FigureFace, Shaper])[])
       else tables.joining[character] = forms;
     }
     if (face.family === "Vazirmatn") addLigatures(tables, shaper);
+    addPairs(tables, face, shaper);
   }
   return tables;
+}
+
+/** Only what is wider than the sum is kept: a text must never be wider than it was taken to be. */
+function addPairs(tables: AdvanceTables, { text }: FigureFace, shaper: Shaper): void {
+  const letters = [...text].filter((letter) => !isWithoutWidth(letter));
+  const widths = new Map<string, Advances>();
+  const widthOf = (written: string) => {
+    const width = widths.get(written) ?? exactAdvances(written, shaper);
+    widths.set(written, width);
+    return width;
+  };
+  for (const first of letters) {
+    const wider: Record<string, string> = {};
+    for (const second of letters) {
+      const excesses = contextsOf(first, second, shaper).map((context) => excessOf(context, widthOf));
+      const excess = Math.ceil(Math.max(0, ...excesses) - 0.5);
+      if (excess > 0) wider[excess] = (wider[excess] ?? "") + second;
+    }
+    if (Object.keys(wider).length > 0) tables.pairs[first] = wider;
+  }
+}
+
+/** Two letters as they are set together, and each with what its neighbour makes of it. */
+interface Context {
+  readonly together: string;
+  readonly parts: readonly [string, string];
+}
+
+function contextsOf(first: string, second: string, shaper: Shaper): Context[] {
+  if (lamAlefs.includes(first + second)) return [];
+  if (!isLetterThatJoins(first) || !isLetterThatJoins(second))
+    return [{ together: first + second, parts: [first, second] }];
+  const between = joinsForward(first, shaper) && joinsBackward(second, shaper) ? joiner : "";
+  return ["", joiner].flatMap((before) =>
+    ["", joiner].map((after): Context => {
+      const parts = [before + first + between, between + second + after] as const;
+      return { together: before + first + second + after, parts };
+    }),
+  );
+}
+
+function joinsForward(letter: string, shaper: Shaper): boolean {
+  return !isSame(letter, letter + joiner, shaper);
+}
+
+function joinsBackward(letter: string, shaper: Shaper): boolean {
+  return !isSame(letter, joiner + letter, shaper);
+}
+
+function excessOf({ together, parts }: Context, widthOf: (text: string) => Advances): number {
+  const [sum, first, second] = [widthOf(together), widthOf(parts[0]), widthOf(parts[1])];
+  return Math.max(...sum.map((advance, index) => advance - (first[index] ?? 0) - (second[index] ?? 0)));
+}
+
+function exactAdvances(text: string, shaper: Shaper): Advances {
+  return weights.map((weight) => shaper.shape(text, weight).reduce((sum, { advance }) => sum + advance, 0));
 }
 
 function addLigatures(tables: AdvanceTables, shaper: Shaper): void {
@@ -46,9 +105,9 @@ function addLigatures(tables: AdvanceTables, shaper: Shaper): void {
 /** One form for what joins with nothing, two for what joins backwards only, four for what joins both ways. */
 function formsOf(character: string, shaper: Shaper): Advances[] {
   const alone = advances(character, shaper);
-  if (!isLetterThatJoins(character) || isSame(character, joiner + character, shaper)) return [alone];
+  if (!isLetterThatJoins(character) || !joinsBackward(character, shaper)) return [alone];
   const end = advances(joiner + character, shaper);
-  if (isSame(character, character + joiner, shaper)) return [alone, end];
+  if (!joinsForward(character, shaper)) return [alone, end];
   return [alone, end, advances(character + joiner, shaper), advances(joiner + character + joiner, shaper)];
 }
 
@@ -60,7 +119,5 @@ function isSame(one: string, other: string, shaper: Shaper): boolean {
 
 /** Rounded up, so that a sum is never too small. */
 function advances(text: string, shaper: Shaper): Advances {
-  return weights.map((weight) =>
-    Math.ceil(shaper.shape(text, weight).reduce((sum, { advance }) => sum + advance, 0)),
-  );
+  return exactAdvances(text, shaper).map(Math.ceil);
 }

@@ -12,5 +12,7 @@ declare module "subset-font" {
       readonly noHinting?: boolean;
     },
   ): Promise<Uint8Array>;
+
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports it.
   export { subsetFont as default };
 }

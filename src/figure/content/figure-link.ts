@@ -18,6 +18,6 @@ function linkedState({ state, scope, edition }: FigureSubject, { language, calen
     language,
     calendar: calendar === natural ? null : calendar,
     theme: "auto",
-    edition: `${edition.day}.${edition.version}`,
+    edition: edition.preview === undefined ? `${edition.day}.${edition.version}` : null,
   };
 }

@@ -17,6 +17,8 @@ export type FigureScope =
 export interface Edition {
   readonly version: string;
   readonly day: string;
+  /** The file's name, where it is not an edition that is shown but a file that is looked at before it is published. */
+  readonly preview?: string;
 }
 
 /** What a picture is of. */

@@ -46,13 +46,12 @@ export function footBlock(parts: FootParts): Block {
 
 function footText(parts: FootParts, room: number): Block {
   const { page, locale, edition, link, isReachable } = parts;
-  const { t, day } = locale;
+  const { t } = locale;
   const size = page.textSize(14.5);
   const plain = { size, weight: 400, fill: "muted", room } as const;
   const wrapped = (text: string, weight: 400 | 600 = 400) =>
     linesBlock(wrapText(text, { size, weight, width: room, maxLines: 3 }).lines, { ...plain, weight }, page);
-  const stand = isDay(edition.day) ? day(edition.day) : edition.day;
-  const name = `${t("app.name")} · ${t("figure.edition", { day: stand, version: edition.version })}`;
+  const name = `${t("app.name")} · ${editionText(edition, locale)}`;
   const others = [wrapped(name, 600), wrapped(t("figure.asReported")), wrapped(t("figure.credit"))];
   const address = isReachable ? linkBlock(link, { ...plain, page }) : linesBlock([], plain, page);
   const taken = others.reduce((sum, block) => sum + block.height, address.height);
@@ -62,6 +61,12 @@ function footText(parts: FootParts, room: number): Block {
   });
   const [edited = address, notAdded = address, credit = address] = others;
   return stacked([edited, notAdded, sources, credit, address], page.scaled(2));
+}
+
+/** Which data a picture is made from; of a file that is not published that alone can be said. */
+export function editionText({ day, version, preview }: Edition, locale: Locale): string {
+  if (preview !== undefined) return locale.t("figure.unpublished", { name: preview });
+  return locale.t("figure.edition", { day: isDay(day) ? locale.day(day) : day, version });
 }
 
 /** All names in full; where that takes too much height all in short, then smaller; then as many as fit and how many more. */

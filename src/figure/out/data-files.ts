@@ -8,6 +8,7 @@ import { figureLink } from "../content/figure-link.ts";
 import { filtersText, titleText } from "../content/figure-words.ts";
 import type { FigureSubject } from "../content/subject.ts";
 import { recordLicence } from "../figure-parts.ts";
+import { editionText } from "../layout/foot.ts";
 
 /** Exactly the incidents of a picture, as the published file spells them: valid against its schema. */
 export function incidentsGeoJson({ selection }: FigureSubject): string {
@@ -24,7 +25,7 @@ export function aboutText(subject: FigureSubject, locale: Locale): string {
     titleText(subject, selection.count, locale),
     t("csv.about.count", { count: selection.count }),
     t("csv.about.filters", { filters: filtersText(subject, locale) }),
-    t("csv.about.edition", { day: edition.day, version: edition.version }),
+    editionText(edition, locale),
     t("csv.about.licence", { licence: recordLicence }),
     t("figure.asReported"),
     figureLink(subject, locale),
@@ -78,7 +79,7 @@ export function incidentsCsv(subject: FigureSubject, locale: Locale): string {
   const about = [
     filtersText(subject, locale),
     edition.day,
-    edition.version,
+    edition.preview ?? edition.version,
     recordLicence,
     figureLink(subject, locale),
   ];

@@ -16,6 +16,7 @@ type JoiningTable = Readonly<Record<string, readonly (readonly number[])[]>>;
 const plain: Table = advances.plain;
 const joining: JoiningTable = advances.joining;
 const ligatures: JoiningTable = advances.ligatures;
+const pairs = pairTable(advances.pairs);
 
 const joiner = "\u200d";
 /** What has no width of its own: marks, joiners, and what only directs. */
@@ -28,14 +29,15 @@ const unknownNarrow = 800;
 
 /**
  * How wide a text is set in one line by the figure's fonts, never less: sums of advances, Arabic letters in the form that their
- * neighbours give them. Kerning, which only draws letters nearer, is left out. Letters that the fonts do not hold are
- * taken as wide.
+ * neighbours give them. Kerning that draws letters nearer is left out, what sets them wider apart is not. Letters that the
+ * fonts do not hold are taken as wide.
  */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
   const column = advances.weights.indexOf(weight);
   const letters = [...text].filter((letter) => !transparent.test(letter));
   let sum = 0;
   for (let index = 0; index < letters.length; index++) {
+    sum += pairs.get(`${letters[index - 1]}${letters[index]}`) ?? 0;
     const ligature = ligatures[`${letters[index]}${letters[index + 1]}`];
     if (ligature) {
       sum += ligature[joinsForward(letters[index - 1]) ? 1 : 0]?.[column] ?? 0;
@@ -66,4 +68,17 @@ function joinsBackward(letter: string | undefined): boolean {
 function unknownAdvance(letter: string): number {
   if (withoutWidth.test(letter)) return 0;
   return (letter.codePointAt(0) ?? 0) >= 0x1100 ? unknownWide : unknownNarrow;
+}
+
+/** By how much two letters are set wider than each by itself. */
+function pairTable(
+  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(table).flatMap(([first, wider]) =>
+      Object.entries(wider).flatMap(([excess, seconds]) =>
+        [...seconds].map((second) => [first + second, Number(excess)] as const),
+      ),
+    ),
+  );
 }

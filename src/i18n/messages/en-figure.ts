@@ -45,6 +45,7 @@ export const enFigure = {
   "figure.strip.most": "highest bar: {count, number}",
   "figure.strip.undated": "{count, plural, one {# without a stated day} other {# without a stated day}}",
   "figure.edition": "Data of {day}, version {version}",
+  "figure.unpublished": "Not published: preview of the file {name}",
   "figure.asReported": "Figures are what each source reported. They are never added together.",
   "figure.sources": "Sources: {names}",
   "figure.sourcesBetween": "; ",
@@ -150,7 +151,6 @@ export const enFigure = {
   "csv.about.count":
     "{count, plural, one {# documented incident} other {# documented incidents}} in these files",
   "csv.about.filters": "Filters: {filters}",
-  "csv.about.edition": "Data of {day}, version {version}",
   "csv.about.licence": "Licence: {licence}. Credit: Iran Incident Atlas",
   "csv.about.filters.head": "Filters",
   "csv.about.day.head": "Day of the data",
