@@ -1,20 +1,20 @@
 import type { Layer, Look } from "../map-style.ts";
+import { perFeature } from "./per-feature.ts";
 
 /** What lies under the provinces, and the waters that lie on them. */
 export function basemapLayers({ palette }: Look): { ground: Layer[]; water: Layer[] } {
   const ground: Layer[] = [
-    { id: "ground", type: "background", paint: { "background-color": palette.land } },
     {
       id: "sea",
       type: "fill",
       source: "sheet",
-      paint: { "fill-color": palette.sea, "fill-antialias": false },
+      paint: { "fill-color": perFeature(palette.sea), "fill-antialias": false },
     },
     {
       id: "countries",
       type: "fill",
       source: "countries",
-      paint: { "fill-color": palette.land, "fill-antialias": false },
+      paint: { "fill-color": perFeature(palette.land), "fill-antialias": false },
     },
     {
       id: "country-lines",
@@ -23,6 +23,7 @@ export function basemapLayers({ palette }: Look): { ground: Layer[]; water: Laye
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.line,
+        "line-opacity": perFeature(1),
         "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.8, 8, 1.4],
       },
     },
@@ -32,7 +33,7 @@ export function basemapLayers({ palette }: Look): { ground: Layer[]; water: Laye
       id: "lakes",
       type: "fill",
       source: "lakes",
-      paint: { "fill-color": palette.sea, "fill-antialias": false },
+      paint: { "fill-color": perFeature(palette.sea), "fill-antialias": false },
     },
     {
       id: "rivers",
@@ -40,7 +41,11 @@ export function basemapLayers({ palette }: Look): { ground: Layer[]; water: Laye
       source: "rivers",
       minzoom: 5,
       layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": palette.sea, "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 2] },
+      paint: {
+        "line-color": palette.sea,
+        "line-opacity": perFeature(1),
+        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.6, 9, 2],
+      },
     },
   ];
   return { ground, water };

@@ -1,5 +1,6 @@
 import { labelFonts } from "../label-fonts.ts";
 import type { Layer, Look } from "../map-style.ts";
+import { perFeature } from "./per-feature.ts";
 
 /** Names, lowest first. MapLibre places from the top down, so provinces go before towns, and both before what lies around. */
 export function labelLayers(look: Look): Layer[] {
@@ -22,7 +23,11 @@ function farLabels({ palette, language }: Look): Layer[] {
         "text-letter-spacing": isLatin ? 0.12 : 0,
         "text-max-width": 8,
       },
-      paint: { "text-color": palette.muted, "text-halo-color": palette.land, "text-halo-width": 1 },
+      paint: {
+        "text-color": perFeature(palette.muted),
+        "text-halo-color": palette.land,
+        "text-halo-width": 1,
+      },
     },
     {
       id: "sea-labels",
@@ -35,7 +40,11 @@ function farLabels({ palette, language }: Look): Layer[] {
         "text-letter-spacing": isLatin ? 0.06 : 0,
         "text-max-width": 6,
       },
-      paint: { "text-color": palette.muted, "text-halo-color": palette.sea, "text-halo-width": 1 },
+      paint: {
+        "text-color": perFeature(palette.muted),
+        "text-halo-color": palette.sea,
+        "text-halo-width": 1,
+      },
     },
   ];
 }
@@ -49,10 +58,11 @@ function townLayers({ palette, language }: Look): Layer[] {
       minzoom: 5.75,
       filter: ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.5, 3, 7.5, 4, 8.5, 5]],
       paint: {
-        "circle-radius": 2,
-        "circle-color": palette.surface,
-        "circle-stroke-color": palette.muted,
-        "circle-stroke-width": 1,
+        "circle-radius": perFeature(2),
+        "circle-color": perFeature(palette.surface),
+        "circle-opacity": perFeature(1),
+        "circle-stroke-color": perFeature(palette.muted),
+        "circle-stroke-width": perFeature(1),
       },
     },
     {
@@ -70,7 +80,11 @@ function townLayers({ palette, language }: Look): Layer[] {
         "symbol-sort-key": ["get", "rank"],
         "text-max-width": 9,
       },
-      paint: { "text-color": palette.ink, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+      paint: {
+        "text-color": perFeature(palette.ink),
+        "text-halo-color": palette.halo,
+        "text-halo-width": 1.2,
+      },
     },
   ];
 }
@@ -93,7 +107,7 @@ function provinceLabels({ palette }: Look): Layer {
       // Those that tell of incidents without a mark go first.
       "symbol-sort-key": ["-", ["get", "unpinned"]],
     },
-    paint: { "text-color": palette.ink, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    paint: { "text-color": perFeature(palette.ink), "text-halo-color": palette.halo, "text-halo-width": 1.4 },
   };
 }
 

@@ -1,6 +1,7 @@
 import { aroundGap } from "../../drawing/draw-mark.ts";
 import { labelFonts } from "../label-fonts.ts";
 import type { Layer, Look } from "../map-style.ts";
+import { perFeature } from "./per-feature.ts";
 
 /** Name of the image that keeps labels off the marks: nothing, 2 CSS pixels wide. */
 export const clearName = "clear";
@@ -17,14 +18,14 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       type: "fill",
       source: "picked",
       filter: ["==", ["geometry-type"], "Polygon"],
-      paint: { "fill-color": palette.surface, "fill-opacity": 0.3, "fill-antialias": false },
+      paint: { "fill-color": perFeature(palette.surface), "fill-opacity": 0.3, "fill-antialias": false },
     },
     {
       id: "uncertainty-ground",
       type: "line",
       source: "picked",
       filter: ["==", ["geometry-type"], "Polygon"],
-      paint: { "line-color": palette.halo, "line-width": 3, "line-opacity": 0.7 },
+      paint: { "line-color": palette.halo, "line-width": 3, "line-opacity": perFeature(0.7) },
     },
     {
       id: "uncertainty-line",
@@ -38,7 +39,13 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       type: "circle",
       source: "picked",
       filter: ["==", ["geometry-type"], "Point"],
-      paint: { "circle-radius": ["+", ["get", "radius"], 4], "circle-color": palette.halo },
+      paint: {
+        "circle-radius": ["+", ["get", "radius"], 4],
+        "circle-color": perFeature(palette.halo),
+        "circle-opacity": perFeature(1),
+        "circle-stroke-color": perFeature(palette.halo),
+        "circle-stroke-width": perFeature(0),
+      },
     },
     {
       id: "picked",
@@ -47,9 +54,10 @@ function pickedLayers(palette: Look["palette"]): Layer[] {
       filter: ["==", ["geometry-type"], "Point"],
       paint: {
         "circle-radius": ["get", "radius"],
-        "circle-color": palette.halo,
-        "circle-stroke-color": palette.accent,
-        "circle-stroke-width": 2.5,
+        "circle-color": perFeature(palette.halo),
+        "circle-opacity": perFeature(1),
+        "circle-stroke-color": perFeature(palette.accent),
+        "circle-stroke-width": perFeature(2.5),
       },
     },
   ];
@@ -64,9 +72,10 @@ function bodyLayers(palette: Look["palette"]): Layer[] {
       filter: ["get", "isMerged"],
       paint: {
         "circle-radius": ["+", ["get", "radius"], aroundGap],
-        "circle-color": palette.halo,
-        "circle-stroke-color": palette.muted,
-        "circle-stroke-width": 1,
+        "circle-color": perFeature(palette.halo),
+        "circle-opacity": perFeature(1),
+        "circle-stroke-color": perFeature(palette.muted),
+        "circle-stroke-width": perFeature(1),
       },
     },
     {
@@ -75,8 +84,10 @@ function bodyLayers(palette: Look["palette"]): Layer[] {
       source: "marks",
       paint: {
         "circle-radius": ["+", ["get", "radius"], 6],
-        "circle-color": palette.accent,
+        "circle-color": perFeature(palette.accent),
         "circle-opacity": ["case", ["boolean", ["feature-state", "pointed"], false], 0.3, 0],
+        "circle-stroke-color": perFeature(palette.accent),
+        "circle-stroke-width": perFeature(0),
       },
     },
     {
@@ -87,6 +98,7 @@ function bodyLayers(palette: Look["palette"]): Layer[] {
       paint: {
         "circle-radius": ["get", "radius"],
         "circle-color": ["case", ["get", "isExact"], palette.ink, palette.surface],
+        "circle-opacity": perFeature(1),
         "circle-stroke-color": ["case", ["get", "isExact"], palette.halo, palette.ink],
         "circle-stroke-width": ["case", ["get", "isExact"], 1.25, 1.5],
       },
@@ -106,7 +118,8 @@ function bodyLayers(palette: Look["palette"]): Layer[] {
         "text-padding": 0,
         "icon-padding": 0,
       },
-      paint: { "text-color": ["case", ["get", "isExact"], palette.halo, palette.ink] },
+      // Of no opacity, so that it is not even drawn.
+      paint: { "icon-opacity": 0, "text-color": ["case", ["get", "isExact"], palette.halo, palette.ink] },
     },
   ];
 }

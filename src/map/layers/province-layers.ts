@@ -1,4 +1,5 @@
 import type { Layer, Look } from "../map-style.ts";
+import { perFeature } from "./per-feature.ts";
 
 /** Name of the image that fills provinces without a documented incident. */
 export const hatchName = "hatch";
@@ -45,6 +46,7 @@ export function provinceLayers({ palette }: Look): Layer[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.halo,
+        "line-opacity": perFeature(1),
         "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.9, 8, 1.8],
       },
     },
