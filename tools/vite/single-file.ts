@@ -43,7 +43,7 @@ export function singleFilePlugin(fileName: string): Plugin {
       const content = readFileSync(path);
       if (extname(path) === ".woff2") return `export default ${JSON.stringify(dataAddress(type, content))};`;
       const file = {
-        id: `file:${normalizePath(relative(root, path))}`,
+        id: `file:${nameOf(path, root)}`,
         json: heldJson(content.toString(), type),
       };
       held.set(file.id, file);
@@ -67,7 +67,7 @@ export function singleFilePlugin(fileName: string): Plugin {
         );
         const script = inlineScript(onlyOne(chunks, "script").code);
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const source = onePage(String(page.source), { script, style, icon, held: [...held.values()] });
+        const source = onePage(String(page.source), { script, style, icon, held: inOrder(held) });
         this.emitFile({ type: "asset", fileName, source });
       },
     },
@@ -85,6 +85,16 @@ export function inlineScript(code: string): string {
 /** JSON that can stand in a page: nothing in it begins a tag. */
 export function inlineJson(json: string): string {
   return json.replaceAll("<", "\\u003c");
+}
+
+/** A file's path from the project, a package's from the packages: the same wherever both lie. */
+function nameOf(path: string, root: string): string {
+  return normalizePath(relative(root, path)).replace(/^.*\bnode_modules\//, "");
+}
+
+/** By id: modules are loaded in whatever order the disk answers. */
+function inOrder(held: ReadonlyMap<string, HeldFile>): HeldFile[] {
+  return [...held.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 interface PageParts {
