@@ -96,9 +96,7 @@ export class MapView {
 
   /** Moves to a viewpoint; gliding, unless the reader wants less motion or it is not asked for. */
   moveTo({ lon, lat, zoom }: Viewpoint, { isGliding }: { readonly isGliding: boolean }): void {
-    const camera = { center: [lon, lat] as [number, number], zoom };
-    if (isGliding) this.#map.easeTo({ ...camera, duration: 600 });
-    else this.#map.jumpTo(camera);
+    this.#map.easeTo({ center: [lon, lat], zoom, duration: isGliding ? 600 : 0 });
   }
 
   /** Zooms by steps, in or out, around the middle. */
