@@ -44,6 +44,9 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** Measures that count things, not people: a bag or a city is no person, whomever the claim is about. */
+export const impersonalMeasures: ReadonlySet<Measure> = new Set(["body-bags", "cities"]);
+
 /** How the origin limits its own figure. Absent means that the figure was given bare. */
 export const qualifiers = ["exactly", "at-least", "about", "up-to"] as const;
 export type Qualifier = (typeof qualifiers)[number];

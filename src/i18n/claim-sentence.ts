@@ -1,5 +1,6 @@
 import { type Figure, hasNumber } from "../domain/comparison.ts";
 import type { Claim } from "../domain/incident.ts";
+import { impersonalMeasures } from "../domain/vocabulary.ts";
 import { figureText } from "./figure-text.ts";
 import type { Locale } from "./locale.ts";
 
@@ -56,7 +57,7 @@ export function asOfText({ asOf }: Pick<Claim, "asOf">, { t, day }: Locale): str
 export function claimSentence(claim: AnyClaim, locale: Locale): string {
   const { t, text } = locale;
   const facts = [
-    ...(claim.population === null
+    ...(claim.population === null || impersonalMeasures.has(claim.measure)
       ? []
       : [t("claim.fact.population", { population: populationText(claim, locale) })]),
     ...scopeFact(claim, locale),

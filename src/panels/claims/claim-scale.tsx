@@ -1,6 +1,7 @@
 import "./claim-scale.css";
 import { type FigureGroup, hasNumber, openSide } from "../../domain/comparison.ts";
 import type { Claim } from "../../domain/incident.ts";
+import { impersonalMeasures } from "../../domain/vocabulary.ts";
 import { asOfText, claimSentence, populationText } from "../../i18n/claim-sentence.ts";
 import { figureText } from "../../i18n/figure-text.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
@@ -53,7 +54,7 @@ export function ClaimScale({ group }: ClaimScaleProps) {
 
 function captionOf(group: FigureGroup<Claim>, locale: ReturnType<typeof useLocale>): string {
   const measure = locale.t(`tollMeasure.${group.measure}`);
-  if (group.population === null) return measure;
+  if (group.population === null || impersonalMeasures.has(group.measure)) return measure;
   return locale.t("scale.caption", { measure, population: populationText(group, locale) });
 }
 

@@ -1,5 +1,6 @@
 import { hasNumber } from "../../domain/comparison.ts";
 import type { Claim } from "../../domain/incident.ts";
+import { impersonalMeasures } from "../../domain/vocabulary.ts";
 import { claimWords } from "../../i18n/claim-sentence.ts";
 import { figureSign } from "../../i18n/figure-text.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
@@ -64,13 +65,11 @@ function UnstatedFigure({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** Measures that count something other than people say so themselves. */
-const impersonal: ReadonlySet<Claim["measure"]> = new Set(["cities", "other"]);
-
 function Counted({ claim }: { readonly claim: Claim }) {
   const { t } = useLocale();
   const { measure, population } = claim;
-  const isSaid = population === measure || (population === null && impersonal.has(measure));
+  const isSaid =
+    population === measure || impersonalMeasures.has(measure) || (population === null && measure === "other");
   return (
     <>
       <strong>{t(measureKey(claim))}</strong>
