@@ -42,7 +42,7 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
           {children ? <FigureButton /> : null}
           <PreviewFileButton />
           <OfflineControl />
-          <p className="settings-note">{t("leave.about")}</p>
+          <p className="settings-part settings-note">{t("leave.about")}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,4 +1,3 @@
-import "./offline-control.css";
 import { useEffect, useId, useState } from "react";
 import { type Day, isDay } from "../../domain/day.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -13,10 +12,10 @@ import { useOfflineCopy } from "./use-offline-copy.ts";
 export function OfflineControl() {
   const offered = useOfferedEdition();
   return (
-    <div className="offline">
+    <>
       <KeptCopy offered={offered} />
       <SaveCopy bytes={offered?.copyBytes} />
-    </div>
+    </>
   );
 }
 
@@ -27,7 +26,7 @@ function KeptCopy({ offered }: { readonly offered: OfferedEdition | null }) {
   if (state.phase === "impossible") return null;
   const isKept = state.phase === "kept";
   return (
-    <section className="offline-part">
+    <section className="settings-part">
       <Button
         aria-describedby={about}
         isDisabled={state.phase === "keeping"}
@@ -35,7 +34,7 @@ function KeptCopy({ offered }: { readonly offered: OfferedEdition | null }) {
       >
         {locale.t(isKept ? "offline.remove" : "offline.keep")}
       </Button>
-      <p id={about} role="status">
+      <p id={about} className="settings-note" role="status">
         {stateText(state, offered, locale)}
       </p>
     </section>

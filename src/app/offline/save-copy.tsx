@@ -1,3 +1,4 @@
+import "./save-copy.css";
 import { useId } from "react";
 import { isDay } from "../../domain/day.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
@@ -10,11 +11,13 @@ export function SaveCopy({ bytes }: { readonly bytes: number | undefined }) {
   if (__EDITION__ === "file") return <CopyStamp />;
   if (bytes === undefined) return null;
   return (
-    <section className="offline-part">
-      <a className="button" href={copyUrl} download aria-describedby={about}>
+    <section className="settings-part">
+      <a className="button save-copy" href={copyUrl} download aria-describedby={about}>
         {t("copy.save")}
       </a>
-      <p id={about}>{t("copy.about", { megabytes: megabytes(bytes) })}</p>
+      <p id={about} className="settings-note">
+        {t("copy.about", { megabytes: megabytes(bytes) })}
+      </p>
     </section>
   );
 }
@@ -22,5 +25,9 @@ export function SaveCopy({ bytes }: { readonly bytes: number | undefined }) {
 function CopyStamp() {
   const { t, day } = useLocale();
   const stands = __DATA_DAY__;
-  return <p>{t("copy.isOne", { day: isDay(stands) ? day(stands) : stands, version: __DATA_VERSION__ })}</p>;
+  return (
+    <p className="settings-part settings-note">
+      {t("copy.isOne", { day: isDay(stands) ? day(stands) : stands, version: __DATA_VERSION__ })}
+    </p>
+  );
 }

@@ -35,5 +35,5 @@ export const enSafety = {
 
   "leave.button": "Leave quickly",
   "leave.about":
-    "Empties this page at once; pressing Shift three times does the same. The browser's history is not erased, and its Back button may lead here again.",
+    "“Leave quickly” empties this page at once; pressing Shift three times does the same. The browser's history is not erased, and its Back button may lead here again.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ export function PreviewFileButton() {
     setSaid(t(outcome === "opened" ? "preview.opened" : "preview.failed", { name: file.name }));
   };
   return (
-    <div className="settings-choice">
+    <div className="settings-part">
       <FileTrigger
         acceptedFileTypes={[".geojson", ".json", ".csv", ".tsv"]}
         onSelect={(files) => void open(files)}
