@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
 import { DIRECTORY, expect, test as withAtlas } from "./support/atlas.ts";
 import { HostileServer } from "./support/hostile-server.ts";
+import { damageKept, isNext, keep, keptCaches, open, reload, settled, traces } from "./support/kept-copy.ts";
 import { nextRelease } from "./support/next-release.ts";
 import { withoutGraphics } from "./support/without-graphics.ts";
 
@@ -222,74 +222,3 @@ test("where the browser gives no room, it says so and keeps nothing", async ({ p
   await expect(page.getByText("gives no room")).toBeVisible();
   expect(await traces(page, context)).toEqual([]);
 });
-
-async function open(page: Page, server: HostileServer): Promise<void> {
-  await page.goto(`${server.url}#lang=en&view=table`);
-  await expect(page.getByRole("banner")).toBeVisible();
-}
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await expect(page.getByRole("banner")).toBeVisible();
-}
-
-async function keep(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("button", { name: "Keep for offline use" }).click();
-  await expect(page.getByText("Kept on this device")).toBeVisible();
-}
-
-/** Waits until the browser has no service worker that is still being installed. */
-async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null),
-    )
-    .toBeNull();
-}
-
-/** All that the browser keeps of the site, by name. */
-async function traces(page: Page, context: BrowserContext): Promise<string[]> {
-  const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
-  const stored = await page.evaluate(async () => [
-    ...(await caches.keys()).map((name) => `cache ${name}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(() => "service worker"),
-    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
-    ...Object.keys(localStorage).map((key) => `local ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `session ${key}`),
-  ]);
-  return [...cookies, ...stored];
-}
-
-function keptCaches(page: Page): Promise<string[]> {
-  return page.evaluate(() => caches.keys());
-}
-
-async function isNext(page: Page): Promise<boolean> {
-  return (await page.locator('meta[name="release"]').count()) > 0;
-}
-
-interface Damage {
-  readonly damage: "replaced by garbage" | "evicted";
-  readonly pattern: RegExp;
-}
-
-/** Damages one kept file, and empties the browser's other cache, which would hide it. */
-async function damageKept(page: Page, { damage, pattern }: Damage): Promise<void> {
-  const found = await page.evaluate(
-    async ([source, isGarbage]) => {
-      const [name = ""] = await caches.keys();
-      const cache = await caches.open(name);
-      const request = (await cache.keys()).find(({ url }) => new RegExp(source).test(url));
-      const response = request && (await cache.match(request));
-      if (!request || !response) return false;
-      await cache.delete(request);
-      if (isGarbage) await cache.put(request, new Response("garbage", { headers: response.headers }));
-      return true;
-    },
-    [pattern.source, damage === "replaced by garbage"] as const,
-  );
-  expect(found).toBe(true);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Network.clearBrowserCache");
-}
