@@ -36,13 +36,15 @@ export function BottomSheet({
 
   const grabbed = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.isPrimary || !sheet.current || isControl(event.target)) return;
+    // By what was grabbed, which keeps its click: a quick pointer would leave the sheet before its first move is seen.
+    if (event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
     const startHeight = sheet.current.offsetHeight;
     setDrag({ startY: event.clientY, startHeight, height: startHeight });
   };
   const dragged = (event: PointerEvent<HTMLDivElement>) => {
     if (!drag) return;
     const moved = drag.startY - event.clientY;
-    // Not before it is a drag: a captured pointer would take the click from the handle.
+    // Once it is a drag, by the whole top: that takes the click from the handle.
     if (Math.abs(moved) > 4) event.currentTarget.setPointerCapture(event.pointerId);
     setDrag({ ...drag, height: drag.startHeight + moved });
   };

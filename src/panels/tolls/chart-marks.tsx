@@ -43,6 +43,7 @@ export function ChartMarks(props: ChartMarksProps) {
           <Mark toll={word.toll} isEntry={word.toll === entry} {...props}>
             <WordMark word={word} {...props} />
           </Mark>
+          <WordLabel word={word} {...props} />
         </g>
       ))}
     </>
@@ -167,25 +168,30 @@ interface WordMarkProps extends Pick<ChartMarksProps, "mirror"> {
 }
 
 function WordMark({ word, mirror }: WordMarkProps) {
-  const { toll, x, y, textX, text } = word;
+  const { toll, x, y } = word;
   return (
-    <>
-      <g transform={`translate(${mirror(x)} ${y})`}>
-        <circle className="chart-ring" r="10" />
-        <FigureMark
-          status={toll.status}
-          population={toll.population}
-          ends={[0]}
-          open={null}
-          along="up"
-          isAbout={false}
-          isPart={false}
-        />
-      </g>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
-      <g className={`population-${toll.population ?? "none"}`} aria-hidden="true">
-        <Label text={text} x={mirror(textX)} y={y} />
-      </g>
-    </>
+    <g transform={`translate(${mirror(x)} ${y})`}>
+      <circle className="chart-ring" r="10" />
+      <FigureMark
+        status={toll.status}
+        population={toll.population}
+        ends={[0]}
+        open={null}
+        along="up"
+        isAbout={false}
+        isPart={false}
+      />
+    </g>
+  );
+}
+
+/** Beside the mark and not in it: it is cut to the room there is, so that it is no part of the mark's name. */
+function WordLabel({ word, mirror }: WordMarkProps) {
+  const { toll, y, textX, text } = word;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
+    <g className={`population-${toll.population ?? "none"}`} aria-hidden="true">
+      <Label text={text} x={mirror(textX)} y={y} />
+    </g>
   );
 }
