@@ -54,6 +54,23 @@ test("one file says which edition it is, and offers nothing that needs a site", 
   await expect(page.getByRole("link", { name: "Save a copy" })).toBeHidden();
 });
 
+test("one file makes pictures too, breaking no rule", async ({ context, page, copy }) => {
+  const { problems } = watch(context, "null");
+  const violations = await watchPolicy(page);
+  await page.goto(`${copy}#lang=en`);
+  await page.getByRole("button", { name: "Picture & link" }).click();
+  for (const [name, ending] of [
+    [/^SVG/, ".svg"],
+    [/^PNG/, ".png"],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name }).first().click();
+    expect((await download).suggestedFilename().endsWith(ending)).toBe(true);
+  }
+  expect(violations).toEqual([]);
+  expect(problems.filter((problem) => !problem.includes(copy))).toEqual([]);
+});
+
 test("the site's own copy opens from a server too", async ({ context, page, site }) => {
   const { problems } = watch(context, new URL(site.url).origin);
   await page.goto(`${site.url}${SINGLE_FILE_NAME}#lang=en`);
