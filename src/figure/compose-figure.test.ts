@@ -14,7 +14,7 @@ import type { CircleNode, FigureNode, FigureTree, GroupNode, TextNode } from "./
 
 const record = publishedRecord();
 const figures = randomFigure(record);
-const runs = { numRuns: 25 };
+const runs = { numRuns: 12 };
 
 describe("any figure", () => {
   test("keeps every text within its room and within the page", () => {

@@ -60,9 +60,16 @@ export class EntryWriter {
 
   /** When, what is claimed, and by whom. */
   incident(incident: Incident): EntryLine {
-    const { t } = this.#locale;
-    const what = claimSummary(incident, this.#locale) ?? t(`category.${incident.category}`);
-    return { day: this.#day(incident), what, by: this.#names(incident) };
+    return { day: this.#day(incident), what: this.#what(incident), by: this.#names(incident) };
+  }
+
+  /** What is counted; where nothing is, the kind, and the title where the kind alone would say nothing. */
+  #what(incident: Incident): string {
+    const { t, text } = this.#locale;
+    const { category, title } = incident;
+    return (
+      claimSummary(incident, this.#locale) ?? (category === "other" ? text(title) : t(`category.${category}`))
+    );
   }
 
   /** Where: the place, and in a picture of more than one province, that as well. */

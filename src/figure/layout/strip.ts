@@ -16,7 +16,7 @@ import { type SignItem, signLines } from "./sign-lines.ts";
 /** A bar for each day, by how many documented incidents stand at it; days outside of the filter's window are pale. Nothing where no incident has a day. */
 export function stripBlock(selection: Selection, { width, page, locale }: StripRoom): Block {
   const days = trimmed(selection.days);
-  const scale = DayScale.of(days, { width, breakWidth: page.scaled(26) });
+  const scale = scaleOf(days, width, page);
   const most = mostOnADay(days);
   if (!scale || most === 0) return noBlock;
   const size = page.textSize(13);
@@ -31,12 +31,21 @@ export function stripBlock(selection: Selection, { width, page, locale }: StripR
       return [
         ...head.draw(x, y),
         ...bars.flatMap((bar) => drawBar(bar, { x, top, filter: selection.filter })),
-        { kind: "rect", x, y: top + tall, width, height: 1, fill: "control-line" },
+        { kind: "rect", x, y: top + tall, width: scale.width, height: 1, fill: "control-line" },
         ...breakSigns(scale, { x, y: top + tall, page }),
-        ...ticks(scale, { x, y: top + tall, width, size, line, locale }),
+        ...ticks(scale, { x, y: top + tall, width: scale.width, size, line, locale }),
       ];
     },
   };
+}
+
+/** A few days do not fill the line: as wide blocks they would look like more. */
+function scaleOf(days: DayCounts, width: number, page: Page): DayScale | null {
+  const full = DayScale.of(days, { width, breakWidth: page.scaled(26) });
+  const widest = page.scaled(30);
+  if (!full || full.dayWidth <= widest) return full;
+  const breaks = full.breaks.reduce((sum, { start, end }) => sum + end - start, 0);
+  return DayScale.of(days, { width: full.shown.length * widest + breaks, breakWidth: page.scaled(26) });
 }
 
 /** The days from the first to the last that has any. */

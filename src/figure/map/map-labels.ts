@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { nameOf } from "../../drawing/basemap.ts";
 import { clippedPath } from "../../drawing/clipped-path.ts";
@@ -32,19 +33,35 @@ export interface LabelRoom {
 export function mapLabels(subject: FigureSubject, room: LabelRoom): FigureNode[] {
   const taken = [...room.taken];
   const anchor = anchors(room.projection);
+  const isOnPicked = pickedArea(subject, room.projection);
   return [...provinceLabels(subject, room, anchor), ...foreignLabels(subject, room, anchor)].flatMap(
     (label) => {
       const width = textWidth(label.text, label);
+      const isFree = (offer: Box) =>
+        isWithin(offer, room.projection.size) &&
+        !taken.some((other) => overlap(offer, other)) &&
+        !isOnPicked(offer);
       const box = offers(label.at, label.size)
         .map((at) => boxAround(at, width, label.size * 1.3))
-        .find(
-          (offer) => isWithin(offer, room.projection.size) && !taken.some((other) => overlap(offer, other)),
-        );
+        .find(isFree);
       if (!box) return [];
       taken.push(box);
       return [textOf(label, box)];
     },
   );
+}
+
+/** Whether a box lies on the province that a picture is of, even in part: names of others have no place there. */
+function pickedArea({ selection, scope }: FigureSubject, projection: Projection): (box: Box) => boolean {
+  const picked = selection.dataset.provinces.find(({ id }) => scope.kind === "province" && id === scope.id);
+  if (!picked) return () => false;
+  return ({ x, y, width, height }) =>
+    [0, 0.25, 0.5, 0.75, 1].some((across) =>
+      [0, 0.5, 1].some((down) => {
+        const point = projection.point({ x: x + width * across, y: y + height * down });
+        return booleanPointInPolygon(point, picked.geometry);
+      }),
+    );
 }
 
 /** Where a label stands: at its own point where that is on the map, else in the middle of what is seen of its area. */

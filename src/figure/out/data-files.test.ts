@@ -56,7 +56,7 @@ test("screen, picture, GeoJSON, CSV and what stands beside them count the same, 
       expect([...new Set(rows.map((cells) => cells[0]?.text))]).toEqual(onScreen);
       expect(latin(aboutText(subject, locale))).toContain(`${onScreen.length} `);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 

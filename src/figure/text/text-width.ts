@@ -33,8 +33,31 @@ const unknownNarrow = 800;
  * fonts do not hold are taken as wide.
  */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
-  const column = advances.weights.indexOf(weight);
-  const letters = [...text].filter((letter) => !transparent.test(letter));
+  const words = text.split(" ");
+  const spaces = (words.length - 1) * (plain[" "]?.[advances.weights.indexOf(weight)] ?? 0);
+  return ((words.reduce((sum, word) => sum + wordWidth(word, weight), 0) + spaces) * size) / 1000;
+}
+
+/** The same words are measured at many sizes and in many lines: letters neither join nor are kerned across a space. */
+const widths: Readonly<Record<Weight, Map<string, number>>> = {
+  400: new Map(),
+  600: new Map(),
+  700: new Map(),
+};
+const mostKept = 20_000;
+
+function wordWidth(word: string, weight: Weight): number {
+  const kept = widths[weight];
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const width = measured(word, advances.weights.indexOf(weight));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(word, width);
+  return width;
+}
+
+function measured(word: string, column: number): number {
+  const letters = [...word].filter((letter) => !transparent.test(letter));
   let sum = 0;
   for (let index = 0; index < letters.length; index++) {
     sum += pairs.get(`${letters[index - 1]}${letters[index]}`) ?? 0;
@@ -44,7 +67,7 @@ export function textWidth(text: string, { size, weight }: TextStyle): number {
       index++;
     } else sum += advanceAt(letters, index, column);
   }
-  return (sum * size) / 1000;
+  return sum;
 }
 
 function advanceAt(letters: readonly string[], index: number, column: number): number {

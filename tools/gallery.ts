@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { type Language, languages } from "../src/domain/language.ts";
+import { provinceIds } from "../src/domain/vocabulary.ts";
+import { figureFromLink } from "../src/figure/figure-from-link.ts";
+import {
+  defaultFigureOptions,
+  type FigureSizeName,
+  figureSizeNames,
+  figureSizes,
+} from "../src/figure/figure-options.ts";
+import { figureToSvg } from "../src/figure/tree/figure-to-svg.ts";
+import { ensureChromium } from "./chromium.ts";
+import { figureSources } from "./figure/record.ts";
+
+/*
+ * Draws the figure of every province and of all Iran, in both languages, and lays them out on sheets, so that what breaks is seen at
+ * a glance: `npm run gallery -- --out FOLDER --sizes portrait,landscape,story --theme dark --across 4`. Nothing of it is committed.
+ */
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: {
+    out: { type: "string", default: join(root, ".cache", "gallery") },
+    sizes: { type: "string", default: "portrait" },
+    theme: { type: "string", default: "light" },
+    across: { type: "string", default: "4" },
+    link: { type: "string", default: "https://atlas.example/" },
+  },
+});
+const { fonts, ...sources } = figureSources(root);
+const folder = resolve(values.out);
+mkdirSync(folder, { recursive: true });
+
+const sheets = values.sizes
+  .split(",")
+  .map((text) => {
+    const size = figureSizeNames.find((name) => name === text);
+    if (!size) throw new Error(`Got the size ${text} when expected one of: ${figureSizeNames.join(", ")}`);
+    return size;
+  })
+  .flatMap((size) => languages.map((language) => drawSheet(size, language)));
+await photograph(sheets);
+console.log(`${folder}: ${sheets.length} sheets of ${provinceIds.length + 1} figures`);
+
+/** Writes the figures of a size and language, and a page that shows them all; gives the page's path. */
+function drawSheet(size: FigureSizeName, language: Language): string {
+  const images = [null, ...provinceIds].map((province) => {
+    const { tree } = figureFromLink({
+      ...sources,
+      link: `${values.link}${province === null ? "" : `#in=${province}`}`,
+      options: {
+        ...defaultFigureOptions,
+        size: figureSizes[size],
+        theme: values.theme === "dark" ? "dark" : "light",
+      },
+      language,
+      scope: null,
+    });
+    const name = `${size}-${language}-${province ?? "iran"}.svg`;
+    writeFileSync(join(folder, name), figureToSvg(tree, fonts));
+    return `<img src="${name}" alt="${province ?? "Iran"}">`;
+  });
+  const style = `body{display:grid;grid-template-columns:repeat(${values.across},1fr);gap:12px;margin:12px;background:#777}img{width:100%;display:block}`;
+  const page = join(folder, `sheet-${size}-${language}.html`);
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${style}</style>${images.join("\n")}`);
+  return page;
+}
+
+/** A PNG beside each page. */
+async function photograph(pages: readonly string[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+  const view = await browser.newPage({ viewport: { width: 2000, height: 1200 } });
+  for (const page of pages) {
+    await view.goto(pathToFileURL(page).href);
+    await view.screenshot({ path: page.replace(/html$/, "png"), fullPage: true });
+  }
+  await browser.close();
+}
