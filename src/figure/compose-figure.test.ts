@@ -53,7 +53,7 @@ describe("any figure", () => {
   test("has marks that touch neither one another nor the edge of the map", () => {
     fc.assert(
       fc.property(figures, (figure) => {
-        const map = mapOf(treeOf(record, figure));
+        const map = mapOf(treeOf(record, { ...figure, options: { ...figure.options, list: true } }));
         const discs = map.nodes.filter(
           (node): node is CircleNode => node.kind === "circle" && node.radius >= 9,
         );

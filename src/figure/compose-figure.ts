@@ -81,7 +81,7 @@ class Composition {
   get #isBeside(): boolean {
     const { isWide, size } = this.#parts.page;
     const isSquare = size.width / size.height > 0.9 && this.#subject.scope.kind === "province";
-    return this.#options.list && (isWide || (isSquare && shapeOf(this.#subject) < 1.5));
+    return this.#options.list && !this.#isEmpty && (isWide || (isSquare && shapeOf(this.#subject) < 1.5));
   }
 
   /** Beside a list the map has about half of the page; else all of it. */

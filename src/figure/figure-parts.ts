@@ -116,15 +116,14 @@ export class FigureParts {
 
   /** What the map shows: the list's numbers; without a list, how many incidents each place has. */
   mapContent(list: LaidList): MapContent {
-    const { number } = this.#locale;
-    const marked = this.#options.list
-      ? list.numbered.map(({ entry, number: row }) => ({ entry, text: row === null ? "" : number(row) }))
-      : list.left.map((entry) => {
-          const count = entry.incidents.length;
-          return { entry, text: count === 1 ? "" : number(count) };
-        });
-    const small = this.#options.list ? list.left : [];
-    return { subject: this.#subject, marked, small, page: this.page, locale: this.#locale };
+    const withList = this.#options.list;
+    return {
+      subject: this.#subject,
+      numbered: withList ? list.numbered : null,
+      small: withList ? list.left : [],
+      page: this.page,
+      locale: this.#locale,
+    };
   }
 
   /** The picture in words. */

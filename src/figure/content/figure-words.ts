@@ -38,7 +38,7 @@ export function filtersText({ selection, scope }: FigureSubject, locale: Locale)
     ...(isAsked("window") || span === null ? [] : [t("figure.allDates", { span: locale.span(span) })]),
     ...told.map(({ text }) => text),
     ...(isAsked("sources") ? [] : [t("figure.allSources")]),
-    ...(scope.kind === "province"
+    ...(scope.kind === "province" || selection.count === 0
       ? []
       : [t("figure.inProvinces", { count: selection.provincesWithIncidents })]),
     ...(unpinned === 0

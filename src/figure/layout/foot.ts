@@ -6,7 +6,7 @@ import type { Edition } from "../content/subject.ts";
 import { fitText } from "../text/fit-text.ts";
 import { cutText, wrapText } from "../text/wrap-text.ts";
 import type { FigureNode } from "../tree/figure-tree.ts";
-import { type Block, linesBlock, stacked } from "./block.ts";
+import { type Block, linesBlock, noBlock, stacked } from "./block.ts";
 import type { Page } from "./page.ts";
 import { qrCode } from "./qr-code.ts";
 
@@ -74,6 +74,7 @@ function sourcesBlock(
   { incidents, page, locale }: FootParts,
   { room, height }: { readonly room: number; readonly height: number },
 ): Block {
+  if (incidents.length === 0) return noBlock;
   const least = page.textSize(12);
   const linesAt = (size: number) => Math.max(2, Math.floor(height / page.lineHeight(size)));
   const style = { weight: 400, fill: "muted", room } as const;

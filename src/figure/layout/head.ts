@@ -1,18 +1,11 @@
-import { fitText } from "../text/fit-text.ts";
+import { type FittedText, fitText } from "../text/fit-text.ts";
 import { type Block, linesBlock, stacked } from "./block.ts";
 import type { Page } from "./page.ts";
 
 /** The title, and below it what passed in words. Both shrink before they are cut. */
 export function headBlock(title: string, filters: string, page: Page): Block {
   const width = page.size.width - 2 * page.margin;
-  const large = page.isWide ? 40 : 44;
-  const titleLines = fitText(title, {
-    width,
-    maxLines: 2,
-    weight: 700,
-    size: page.textSize(large),
-    leastSize: page.textSize(24),
-  });
+  const titleLines = titleOf(title, width, page);
   const filterLines = fitText(filters, {
     width,
     maxLines: 3,
@@ -31,4 +24,12 @@ export function headBlock(title: string, filters: string, page: Page): Block {
     ],
     page.scaled(4),
   );
+}
+
+/** In one line, somewhat smaller, sooner than in two. */
+function titleOf(title: string, width: number, page: Page): FittedText {
+  const size = page.textSize(page.isWide ? 40 : 44);
+  const room = { width, weight: 700, size } as const;
+  const inOne = fitText(title, { ...room, maxLines: 1, leastSize: page.textSize(34) });
+  return inOne.isCut ? fitText(title, { ...room, maxLines: 2, leastSize: page.textSize(24) }) : inOne;
 }

@@ -42,6 +42,23 @@ function markSignItems(parts: LegendParts, page: Page, { t }: Locale): SignItem[
       sign: (x, y) => smallMarks([{ x: x + page.scaled(5), y }], page),
       text: t("figure.legend.small"),
     },
+    parts.numbers === "count" &&
+      parts.ramp && {
+        signWidth: 2 * radius,
+        sign: (x, y) => [
+          { kind: "circle", x: x + radius, y, radius, fill: "halo", stroke: "muted", strokeWidth: 1.5 },
+          {
+            kind: "circle",
+            x: x + radius,
+            y,
+            radius: radius * 0.68,
+            fill: "surface",
+            stroke: "ink",
+            strokeWidth: 2,
+          },
+        ],
+        text: t("legend.merged"),
+      },
     parts.unpinned && {
       signWidth: 2 * radius,
       sign: (x, y) => unpinnedSign({ x: x + radius, y }, page),

@@ -2,17 +2,21 @@ import type { Projection, Size } from "../../drawing/projection.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { type Entry, isInside } from "../content/entries.ts";
 import type { FigureSubject } from "../content/subject.ts";
+import type { NumberedEntry } from "../layout/list.ts";
 import type { Page } from "../layout/page.ts";
 import type { GroupNode } from "../tree/figure-tree.ts";
+import { countMarks } from "./count-marks.ts";
 import { mapGround } from "./map-ground.ts";
 import { mapLabels } from "./map-labels.ts";
 import { drawMarks, type NumberedMark, smallMarks, smallRadius } from "./map-marks.ts";
 import { scaleBar } from "./scale-bar.ts";
 
-/** What a map shows: marks with a number or text, and places without. */
+/** What a map shows. */
 export interface MapContent {
   readonly subject: FigureSubject;
-  readonly marked: readonly { readonly entry: Entry; readonly text: string }[];
+  /** The entries of the list, with their numbers; null where there is no list, and marks count instead. */
+  readonly numbered: readonly NumberedEntry[] | null;
+  /** Entries that the list left out. */
   readonly small: readonly Entry[];
   readonly page: Page;
   readonly locale: Locale;
@@ -20,13 +24,16 @@ export interface MapContent {
 
 /** The map, cut to a box. Its upper left corner is at 0; it is to be moved to its place. */
 export function figureMap(
-  { subject, marked, small, page, locale }: MapContent,
+  { subject, numbered, small, page, locale }: MapContent,
   projection: Projection,
 ): GroupNode {
   const { size } = projection;
   const scale = scaleBar(projection, page, locale);
+  const numberText = locale.number;
   const points = small.flatMap(({ point }) => (point ? [projection.pixel([...point])] : []));
-  const marks = drawMarks(visible(marked, projection), { size, page, taken: [scale.box] });
+  const marks = numbered
+    ? drawMarks(visible(numbered, projection, numberText), { size, page, taken: [scale.box] })
+    : countMarks(subject.selection.places, projection, { page, numberText });
   const dots = points.filter((point) => isInside(point, size));
   const radius = smallRadius(page);
   const taken = [
@@ -53,11 +60,15 @@ export function figureMap(
   };
 }
 
-function visible(marked: MapContent["marked"], projection: Projection): NumberedMark[] {
-  return marked.flatMap(({ entry, text }) => {
-    if (!entry.point) return [];
-    const point = projection.pixel([...entry.point]);
-    return isInside(point, projection.size) ? [{ point, isExact: entry.isExact, text }] : [];
+function visible(
+  numbered: readonly NumberedEntry[],
+  projection: Projection,
+  numberText: (number: number) => string,
+): NumberedMark[] {
+  return numbered.flatMap(({ entry: { point: place, isExact }, number }) => {
+    if (!place || number === null) return [];
+    const point = projection.pixel([...place]);
+    return isInside(point, projection.size) ? [{ point, isExact, text: numberText(number) }] : [];
   });
 }
 
