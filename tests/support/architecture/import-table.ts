@@ -57,7 +57,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
 
 /** What unit tests may import beyond the table. */
 export const TEST_PERMISSION: Pick<Permission, "packages"> = {
-  packages: ["vitest", "fast-check", "crossfilter2", "csv-parse", "node:*"],
+  packages: ["vitest", "fast-check", "valibot", "crossfilter2", "csv-parse", "node:*"],
 };
 
 /** Packages that need a browser or a page's life: nothing that a command-line program runs may reach them. */
