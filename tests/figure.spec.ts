@@ -154,6 +154,15 @@ test("a link that was made from another edition says so", async ({ atlas }) => {
   await expect(atlas.page.getByText("There are newer data")).toBeVisible();
 });
 
+test("on a phone the menu makes way for the dialog @phone", async ({ atlas }) => {
+  await atlas.open("#in=IR-05", { language: "en" });
+  await atlas.page.getByRole("button", { name: "Settings" }).tap();
+  await atlas.page.getByRole("button", { name: names.en.open }).tap();
+  await expect(atlas.page.getByRole("dialog")).toHaveCount(1);
+  await expect(atlas.page.getByRole("dialog").getByRole("img")).toBeVisible();
+  expect(await brokenRules(atlas.page)).toEqual([]);
+});
+
 test("printing prints the picture alone", async ({ atlas }) => {
   const dialog = await opened(atlas, "#in=IR-05", "en");
   await expect(dialog.getByRole("img")).toBeVisible();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useBasemap } from "../map/load-basemap.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -7,26 +7,22 @@ const FigureDialog = lazy(() =>
   import("../figure/figure-dialog.tsx").then((part) => ({ default: part.FigureDialog })),
 );
 
-/** Opens the picture of the present view, with its link. The dialog is fetched when it is first asked for. */
-export function FigureButton() {
+/** Asks for the picture of the present view, with its link. */
+export function FigureButton({ onPress }: { readonly onPress: () => void }) {
   const { t } = useLocale();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button tone="strong" aria-haspopup="dialog" onPress={() => setOpen(true)}>
-        {t("figure.open")}
-      </Button>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <Figure onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button tone="strong" aria-haspopup="dialog" onPress={onPress}>
+      {t("figure.open")}
+    </Button>
   );
 }
 
-/** The base map is the map's own, and loaded with it. */
-function Figure({ onClose }: { readonly onClose: () => void }) {
+/** The picture of the present view; its dialog is fetched when it is first shown. It does not stand where it is asked for, which may be a menu that closes. */
+export function Figure({ onClose }: { readonly onClose: () => void }) {
   const { basemap } = useBasemap();
-  return <FigureDialog basemap={basemap} onClose={onClose} />;
+  return (
+    <Suspense fallback={null}>
+      <FigureDialog basemap={basemap} onClose={onClose} />
+    </Suspense>
+  );
 }

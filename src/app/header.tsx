@@ -1,9 +1,10 @@
 import "./header.css";
+import { useState } from "react";
 import { events, useAtlas } from "../state/atlas.ts";
 import { views } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { FigureButton } from "./figure-button.tsx";
+import { Figure, FigureButton } from "./figure-button.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
@@ -11,6 +12,8 @@ import { SettingsMenu } from "./settings-menu.tsx";
 /** The name of the atlas, its views, and what is set for the whole page. */
 export function Header({ isPhone }: { readonly isPhone: boolean }) {
   const { t } = useLocale();
+  const [isFigureOpen, setFigureOpen] = useState(false);
+  const openFigure = () => setFigureOpen(true);
   return (
     <header className="header">
       <h1 className="header-name">{t("app.name")}</h1>
@@ -18,9 +21,10 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
       <div className="header-end">
         {isPhone ? null : <LeaveButton />}
         <LanguageButton isShort={isPhone} />
-        <SettingsMenu>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
-        {isPhone ? null : <FigureButton />}
+        <SettingsMenu onFigure={openFigure}>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
+        {isPhone ? null : <FigureButton onPress={openFigure} />}
       </div>
+      {isFigureOpen ? <Figure onClose={() => setFigureOpen(false)} /> : null}
     </header>
   );
 }

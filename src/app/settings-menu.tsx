@@ -13,8 +13,14 @@ import { FigureButton } from "./figure-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { OfflineControl } from "./offline/offline-control.tsx";
 
+export interface SettingsMenuProps {
+  /** What else stands in it on a phone; null elsewhere. */
+  readonly children: ReactNode;
+  readonly onFigure: () => void;
+}
+
 /** What is set for the whole page: theme, calendar, and what is kept on the device; on a phone also the views, leaving and the link, which have no room in the header. */
-export function SettingsMenu({ children }: { readonly children: ReactNode }) {
+export function SettingsMenu({ children, onFigure }: SettingsMenuProps) {
   const locale = useLocale();
   const { t } = locale;
   const theme = useAtlas((state) => state.theme);
@@ -25,28 +31,38 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
       </Button>
       <Popover placement="bottom end" className="settings">
         <Dialog aria-label={t("action.settings")} className="settings-dialog">
-          {children ? <LeaveButton /> : null}
-          {children}
-          <Choice
-            label={t("theme.label")}
-            options={themes.map((value) => ({ value, name: t(`theme.${value}`) }))}
-            value={theme}
-            onChange={(value) => events.themeChosen(value)}
-          />
-          <Choice
-            label={t("calendar.label")}
-            options={calendars.map((value) => ({ value, name: t(`calendar.${value}`) }))}
-            value={locale.calendar}
-            onChange={(value) => events.calendarChosen(value)}
-          />
-          {children ? <FigureButton /> : null}
-          <PreviewFileButton />
-          <OfflineControl />
-          <p className="settings-part settings-note">{t("leave.about")}</p>
+          {({ close }) => (
+            <>
+              {children ? <LeaveButton /> : null}
+              {children}
+              {children ? <FigureButton onPress={() => closedFirst(close, onFigure)} /> : null}
+              <Choice
+                label={t("theme.label")}
+                options={themes.map((value) => ({ value, name: t(`theme.${value}`) }))}
+                value={theme}
+                onChange={(value) => events.themeChosen(value)}
+              />
+              <Choice
+                label={t("calendar.label")}
+                options={calendars.map((value) => ({ value, name: t(`calendar.${value}`) }))}
+                value={locale.calendar}
+                onChange={(value) => events.calendarChosen(value)}
+              />
+              <PreviewFileButton />
+              <OfflineControl />
+              <p className="settings-part settings-note">{t("leave.about")}</p>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** The menu would else lie over the dialog that it opens. */
+function closedFirst(close: () => void, open: () => void): void {
+  close();
+  open();
 }
 
 interface ChoiceProps<Value extends Theme | Calendar> {

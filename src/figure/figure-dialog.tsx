@@ -84,7 +84,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
             <CopiedText
               title={t("figure.link")}
               action={t("figure.copyLink")}
-              text={picture.tree.record.link}
+              text={reachableHere(picture.tree.record.link)}
               language="en"
               rows={2}
             />
@@ -103,6 +103,12 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
       </div>
     </div>
   );
+}
+
+/** A link without an address still opens the view on this machine; that of a file on a disk is left out, since it tells about the disk. */
+function reachableHere(link: string): string {
+  const { protocol, origin, pathname } = window.location;
+  return link.startsWith("#") && protocol.startsWith("http") ? `${origin}${pathname}${link}` : link;
 }
 
 function Preview({ drawn }: { readonly drawn: PictureState }) {
