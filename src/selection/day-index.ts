@@ -20,6 +20,8 @@ export interface DayIndex {
   readonly begins: DayRows;
   /** The last day of each of these ranges. */
   readonly beginsUntil: Uint16Array | Uint32Array;
+  /** The greatest of these last days, by first day; 0 where no range begins. */
+  readonly furthest: Uint32Array;
   /** The same rows by the last day of their range. */
   readonly ends: DayRows;
   /** Rows that stand at no day, ascending. */
@@ -39,12 +41,14 @@ export function dayIndex(spans: SpanColumns): DayIndex {
   const begins = sortedByDay(starts.length, days, (span) => (isRange(span) ? startOf(span) : none));
   const endings = sortedByDay(starts.length, days, (span) => (isRange(span) ? endOf(span) : none));
   const exact = sortedByDay(starts.length, days, (span) => (isRange(span) ? none : startOf(span)));
+  const beginsUntil = daysOf(begins.spans, days, endOf);
   return {
     first: days === 0 ? 0 : first,
     days,
     exact: dayRows(exact, rowOf),
     begins: dayRows(begins, rowOf),
-    beginsUntil: daysOf(begins.spans, days, endOf),
+    beginsUntil,
+    furthest: furthestDays(begins.offsets, beginsUntil),
     ends: dayRows(endings, rowOf),
     undated: undatedRows(spans),
     firstRow: firstRows(spans, days),
@@ -64,6 +68,7 @@ export function cutIndex(index: DayIndex, from: number, to: number): DayIndex {
     exact: cut(index.exact),
     begins: cut(index.begins),
     beginsUntil: from === 0 ? index.beginsUntil : index.beginsUntil.map((day) => Math.max(0, day - from)),
+    furthest: index.furthest.subarray(from, to + 1).map((day) => Math.max(0, day - from)),
     ends: cut(index.ends),
     firstRow: index.firstRow === null ? null : index.firstRow.subarray(from, to + 2),
   };
@@ -80,6 +85,29 @@ function daysOf(
   const list = days <= 0x10000 ? new Uint16Array(spans.length) : new Uint32Array(spans.length);
   for (let at = 0; at < spans.length; at++) list[at] = dayOf(spans[at] ?? 0);
   return list;
+}
+
+function furthestDays(offsets: Uint32Array, until: DayIndex["beginsUntil"]): Uint32Array {
+  const furthest = new Uint32Array(offsets.length - 1);
+  for (let day = 0; day < furthest.length; day++) {
+    const end = offsets[day + 1] ?? 0;
+    for (let at = offsets[day] ?? 0; at < end; at++)
+      furthest[day] = Math.max(furthest[day] ?? 0, until[at] ?? 0);
+  }
+  return furthest;
+}
+
+/** The rows whose range began before a day and touches it, in order of their beginnings. */
+export function rowsOver({ begins, beginsUntil, furthest }: DayIndex, day: number): number[] {
+  const rows: number[] = [];
+  furthest.subarray(0, day).forEach((until, began) => {
+    if (until < day) return;
+    const end = begins.offsets[began + 1] ?? 0;
+    for (let at = begins.offsets[began] ?? 0; at < end; at++) {
+      if ((beginsUntil[at] ?? 0) >= day) rows.push(begins.rows[at] ?? 0);
+    }
+  });
+  return rows;
 }
 
 interface SortedSpans {

@@ -6,7 +6,7 @@ import {
   type ProvinceId,
   provinceIds,
 } from "../domain/vocabulary.ts";
-import type { Speaker } from "./profiles.ts";
+import type { Speaker } from "./source-sets.ts";
 import type { Tally } from "./tally.ts";
 
 /** For each value of a facet, how many incidents choosing that value alone would show; zeros included. */
@@ -23,18 +23,19 @@ export interface FacetCounts {
 export type ShownBy = Pick<FacetCounts, "origins" | "kinds" | "categories">;
 
 /** What choosing one value of a facet would show, all other facets kept as they are. */
-export function facetCounts(speakers: readonly Speaker[], { words, facetByProvince }: Tally): FacetCounts {
+export function facetCounts(speakers: readonly Speaker[], tally: Tally): FacetCounts {
   return {
-    ...bySource(speakers, words.facetBySource),
-    categories: counted(categories, words.facetByCategory),
-    provinces: counted(provinceIds, facetByProvince),
-    independent: (least) => words.facetByIndependence.subarray(Math.max(0, least)).reduce((a, b) => a + b, 0),
+    ...bySource(speakers, tally.bySource.facet),
+    categories: counted(categories, tally.facetByCategory),
+    provinces: counted(provinceIds, tally.facetByProvince),
+    independent: (least) =>
+      tally.bySource.byIndependence.subarray(Math.max(0, least)).reduce((a, b) => a + b, 0),
   };
 }
 
-/** Incidents shown, by each word of their profiles. */
-export function shownBy(speakers: readonly Speaker[], { words }: Tally): ShownBy {
-  return { ...bySource(speakers, words.bySource), categories: counted(categories, words.byCategory) };
+/** Incidents shown, by each word of their sources and category. */
+export function shownBy(speakers: readonly Speaker[], tally: Tally): ShownBy {
+  return { ...bySource(speakers, tally.bySource.shown), categories: counted(categories, tally.byCategory) };
 }
 
 function bySource(speakers: readonly Speaker[], counts: Uint32Array): Pick<FacetCounts, "origins" | "kinds"> {

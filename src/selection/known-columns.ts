@@ -1,9 +1,9 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { type Day, dayNumber } from "../domain/day.ts";
-import { type Columns, noPlace } from "./columns.ts";
+import { type Columns, placeColumn } from "./columns.ts";
 import { cutIndex, type DayIndex, type DayRows } from "./day-index.ts";
 import { type MapPlace, placesOf } from "./place.ts";
-import { ProfileDictionary } from "./profiles.ts";
+import { SourceDictionary } from "./source-sets.ts";
 
 /** The claims of all incidents as columns: those of row i are `offsets[i]` to `offsets[i + 1]`. */
 export interface ClaimColumns {
@@ -43,16 +43,16 @@ export class KnownColumns {
   readonly #whole: Columns;
   readonly #incidents: Dataset["incidents"];
   readonly #claims: ClaimColumns;
-  readonly #dictionary: ProfileDictionary;
-  /** The profile of what nobody claims: it fails every filter. */
+  readonly #dictionary: SourceDictionary;
+  /** The set of origins of what nobody claims: it fails every filter. */
   readonly #unknown: number;
 
   constructor(dataset: Dataset, whole: Columns) {
     this.#whole = whole;
     this.#incidents = dataset.incidents;
     this.#claims = claimColumns(dataset, whole);
-    this.#dictionary = ProfileDictionary.from(whole.speakers, whole.profiles);
-    this.#unknown = this.#dictionary.indexOf(0, []);
+    this.#dictionary = SourceDictionary.from(whole.speakers, whole.sets);
+    this.#unknown = this.#dictionary.indexOf([]);
   }
 
   /**
@@ -61,33 +61,31 @@ export class KnownColumns {
    */
   on(day: Day): { readonly columns: Columns; readonly isKnown: Uint8Array } {
     const number = dayNumber(day);
-    const profile = this.#whole.profile.map((_, row) => this.#profileOn(row, number));
-    const isKnown = Uint8Array.from(profile, (one) => (one === this.#unknown ? 0 : 1));
-    return { isKnown, columns: this.#columnsOf(number, profile, isKnown) };
+    const set = this.#whole.set.map((_, row) => this.#setOn(row, number));
+    const isKnown = Uint8Array.from(set, (one) => (one === this.#unknown ? 0 : 1));
+    return { isKnown, columns: this.#columnsOf(number, set, isKnown) };
   }
 
-  #columnsOf(day: number, profile: Uint32Array, isKnown: Uint8Array): Columns {
+  #columnsOf(day: number, set: Uint32Array, isKnown: Uint8Array): Columns {
     const { happened, published } = this.#whole.days;
     return {
       ...this.#whole,
       ...this.#placesOf(isKnown),
-      profile,
-      profiles: this.#dictionary.profiles(),
+      set,
+      sets: this.#dictionary.sets(),
       days: {
         happened: trimmed(happened, isKnown),
-        published: trimmed(until(published, day, profile.length), isKnown),
+        published: trimmed(until(published, day, set.length), isKnown),
       },
     };
   }
 
-  #profileOn(row: number, day: number): number {
+  #setOn(row: number, day: number): number {
     const out = this.#speakersOut(row, day);
     if (out.length === 0) return this.#unknown;
     const { offsets } = this.#claims;
-    const { profiles, profile } = this.#whole;
-    const whole = profile[row] ?? 0;
-    if (out.length === (offsets[row + 1] ?? 0) - (offsets[row] ?? 0)) return whole;
-    return this.#dictionary.indexOf(profiles.category[whole] ?? 0, out);
+    const isAll = out.length === (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
+    return isAll ? (this.#whole.set[row] ?? 0) : this.#dictionary.indexOf(out);
   }
 
   /** The speakers of the claims of a row that were out on a day. */
@@ -104,7 +102,7 @@ export class KnownColumns {
   /** The places of known rows. One that some of its rows made and are not known yet is what the others make of it. */
   #placesOf(isKnown: Uint8Array): Pick<Columns, "places" | "place"> {
     const { places, place } = this.#whole;
-    const isPlaced = (row: number) => place[row] !== noPlace;
+    const isPlaced = (row: number) => (place[row] ?? 0) < places.length;
     const known = new Uint8Array(places.length);
     const partly = new Uint8Array(places.length);
     for (let row = 0; row < place.length; row++) {
@@ -118,9 +116,15 @@ export class KnownColumns {
     const changedById = new Map(changed.map((one) => [one.id, one]));
     const kept: MapPlace[] = [];
     const indexes = places.map((one, index) =>
-      known[index] === 1 ? kept.push(changedById.get(one.id) ?? one) - 1 : noPlace,
+      known[index] === 1 ? kept.push(changedById.get(one.id) ?? one) - 1 : undefined,
     );
-    return { places: kept, place: place.map((index) => indexes[index] ?? noPlace) };
+    return {
+      places: kept,
+      place: placeColumn(
+        place.map((index) => indexes[index] ?? kept.length),
+        kept.length,
+      ),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DayIndex, DayRows } from "./day-index.ts";
+import { type DayIndex, type DayRows, rowsOver } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
 
 /** Told of each row that comes into a window, by 1, or goes out of it, by -1. */
@@ -96,13 +96,10 @@ function rowsIn({ offsets, rows }: DayRows, first: number, last: number): Uint32
 /** How many spans of each row touch a window; written into `touches`, which holds zeros. */
 export function touchesOf(index: DayIndex, { from, to }: DayWindow, touches: Uint16Array): Uint16Array {
   if (from > to) return touches;
-  const { exact, begins, beginsUntil } = index;
-  const end = begins.offsets[to + 1] ?? 0;
-  for (let at = begins.offsets[0] ?? 0; at < end; at++) {
-    if ((beginsUntil[at] ?? 0) >= from) increase(touches, begins.rows[at] ?? 0);
+  for (const row of rowsOver(index, from)) increase(touches, row);
+  for (const list of [index.exact, index.begins]) {
+    for (const row of rowsIn(list, from, to)) increase(touches, row);
   }
-  const exactEnd = exact.offsets[to + 1] ?? 0;
-  for (let at = exact.offsets[from] ?? 0; at < exactEnd; at++) increase(touches, exact.rows[at] ?? 0);
   return touches;
 }
 

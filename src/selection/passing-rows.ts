@@ -1,4 +1,4 @@
-import type { DayIndex } from "./day-index.ts";
+import { type DayIndex, rowsOver } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
 import { touchesOf } from "./moving-window.ts";
 
@@ -37,7 +37,7 @@ export class PassingRows {
   #inOrder({ from, to }: DayWindow, firstRow: Uint32Array): Uint32Array {
     const start = positionOf(this.all, firstRow[from] ?? 0);
     const run = this.all.subarray(start, positionOf(this.all, firstRow[to + 1] ?? 0));
-    const older = this.#beganBefore(from);
+    const older = rowsOver(this.#index, from).filter((row) => this.#failures[row] === 0);
     if (older.length === 0) return run;
     const rows = new Uint32Array(older.length + run.length);
     rows.set(older);
@@ -45,21 +45,12 @@ export class PassingRows {
     return rows;
   }
 
-  /** Those whose range began before a day and still touches it. */
-  #beganBefore(day: number): number[] {
-    const { begins, beginsUntil } = this.#index;
-    const rows: number[] = [];
-    const end = begins.offsets[day] ?? 0;
-    for (let at = begins.offsets[0] ?? 0; at < end; at++) {
-      const row = begins.rows[at] ?? 0;
-      if ((beginsUntil[at] ?? 0) >= day && this.#failures[row] === 0) rows.push(row);
-    }
-    return rows;
-  }
-
   #touched(window: DayWindow): Uint32Array {
     const touches = touchesOf(this.#index, window, new Uint16Array(this.#failures.length));
-    return this.all.filter((row) => touches[row] !== 0);
+    const rows = new Uint32Array(this.all.length);
+    let count = 0;
+    for (const row of this.all) if (touches[row] !== 0) rows[count++] = row;
+    return rows.slice(0, count);
   }
 }
 

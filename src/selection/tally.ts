@@ -1,10 +1,10 @@
-import type { Columns } from "./columns.ts";
-import { noPlace, noProvince } from "./columns.ts";
-import { failsProfile, failsProvinces, type Judgement } from "./judge.ts";
+import { categories } from "../domain/vocabulary.ts";
+import { type Columns, noProvince } from "./columns.ts";
+import { failsBySet, failsCategories, failsProvinces, type Judgement } from "./judge.ts";
 import type { RowCounter } from "./moving-window.ts";
-import { WordCounter, type WordCounts } from "./word-counter.ts";
+import { SourceCounter, type SourceCounts } from "./source-counter.ts";
 
-/** What is counted of the rows in a window. */
+/** What is counted of the rows in a window. A facet's counts are of rows that would be shown if nothing were asked of it. */
 export interface Tally {
   /** Rows shown. */
   readonly count: number;
@@ -12,59 +12,73 @@ export interface Tally {
   readonly byProvince: Uint32Array;
   /** Rows shown that have a point, by province index. */
   readonly pinnedByProvince: Uint32Array;
-  /** Rows shown, by place index. */
-  readonly byPlace: Uint32Array;
-  /** Rows that would be shown if nothing were asked of their province, by province index. */
   readonly facetByProvince: Uint32Array;
-  /** Rows by origin, kind, category and number of independent origins. */
-  readonly words: WordCounts;
+  /** Rows shown, by place index; the last is those without a point. */
+  readonly byPlace: Uint32Array;
+  /** Rows shown, by category index. */
+  readonly byCategory: Uint32Array;
+  readonly facetByCategory: Uint32Array;
+  readonly bySource: SourceCounts;
 }
 
 /** Counts rows as they come into a window and go out of it. */
 export class TallyCounter implements RowCounter {
   readonly #columns: Columns;
-  readonly #judged: Uint8Array;
-  readonly #failsByProvince: Uint8Array;
-  readonly #facetByProvince = new Uint32Array(noProvince + 1);
+  readonly #failures: Uint8Array;
+  readonly #byProvince = new Uint32Array(noProvince + 1);
   readonly #pinnedByProvince = new Uint32Array(noProvince + 1);
+  /** Rows that fail by their province and nothing else. */
+  readonly #otherProvinces = new Uint32Array(noProvince + 1);
+  readonly #byCategory = new Uint32Array(categories.length);
+  /** Rows that fail by their category and nothing else. */
+  readonly #otherCategories = new Uint32Array(categories.length);
   readonly #byPlace: Uint32Array;
-  readonly #words: WordCounter;
+  readonly #sources: SourceCounter;
 
   constructor(columns: Columns, judgement: Judgement) {
     this.#columns = columns;
-    this.#judged = judgement.rows;
-    this.#failsByProvince = judgement.provinces;
-    this.#byPlace = new Uint32Array(columns.places.length);
-    this.#words = new WordCounter(columns, judgement.profiles);
+    this.#failures = judgement.rows;
+    this.#byPlace = new Uint32Array(columns.places.length + 1);
+    this.#sources = new SourceCounter(columns, judgement.sets);
   }
 
   count(row: number, by: 1 | -1): void {
-    const failures = this.#judged[row] ?? 0;
-    const { profile, province, place } = this.#columns;
-    if ((failures & ~failsProfile) === 0) this.#words.count(profile[row] ?? 0, by);
-    if ((failures & ~failsProvinces) === 0) increase(this.#facetByProvince, province[row] ?? 0, by);
-    if (failures !== 0 || place[row] === noPlace) return;
-    increase(this.#byPlace, place[row] ?? 0, by);
-    increase(this.#pinnedByProvince, province[row] ?? 0, by);
+    const failures = this.#failures[row] ?? 0;
+    const { set, category, province } = this.#columns;
+    if ((failures & ~failsBySet) === 0) this.#sources.count(set[row] ?? 0, by);
+    if (failures === 0) this.#countShown(row, by);
+    else if (failures === failsProvinces) increase(this.#otherProvinces, province[row], by);
+    else if (failures === failsCategories) increase(this.#otherCategories, category[row], by);
+  }
+
+  #countShown(row: number, by: 1 | -1): void {
+    const { category, province, place, places } = this.#columns;
+    const at = place[row] ?? places.length;
+    increase(this.#byProvince, province[row], by);
+    increase(this.#byCategory, category[row], by);
+    increase(this.#byPlace, at, by);
+    if (at < places.length) increase(this.#pinnedByProvince, province[row], by);
   }
 
   /** The counts as they stand; they stay so whatever is counted later. */
   tally(): Tally {
-    const facetByProvince = this.#facetByProvince.slice();
-    const byProvince = facetByProvince.map((count, index) =>
-      this.#failsByProvince[index] === 0 ? count : 0,
-    );
     return {
-      count: byProvince.reduce((sum, count) => sum + count, 0),
-      byProvince,
+      count: this.#byProvince.reduce((total, count) => total + count, 0),
+      byProvince: this.#byProvince.slice(),
       pinnedByProvince: this.#pinnedByProvince.slice(),
+      facetByProvince: sum(this.#byProvince, this.#otherProvinces),
       byPlace: this.#byPlace.slice(),
-      facetByProvince,
-      words: this.#words.counts(),
+      byCategory: this.#byCategory.slice(),
+      facetByCategory: sum(this.#byCategory, this.#otherCategories),
+      bySource: this.#sources.counts(),
     };
   }
 }
 
-function increase(counts: Uint32Array, index: number, by: number): void {
-  counts[index] = (counts[index] ?? 0) + by;
+function increase(counts: Uint32Array, index: number | undefined, by: number): void {
+  if (index !== undefined) counts[index] = (counts[index] ?? 0) + by;
+}
+
+function sum(a: Uint32Array, b: Uint32Array): Uint32Array {
+  return a.map((count, index) => count + (b[index] ?? 0));
 }
