@@ -10,6 +10,7 @@ import { build } from "vite";
 import { buildAtlas } from "../build-atlas.ts";
 import { ensureChromium } from "../chromium.ts";
 import { serve } from "../serve.ts";
+import { median } from "./stopwatch.ts";
 
 /*
  * The atlas against a bare MapLibre page with the same polygons, in turns and in one run: from the
@@ -129,9 +130,4 @@ function report(): void {
   });
   console.log(`Medians of ${runs} runs, in turns, 1440 x 900, software graphics`);
   console.table(rows);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -2,18 +2,11 @@ import { shown } from "../rejection.ts";
 import { checkPolygon } from "./check-rings.ts";
 import { asciiDigits } from "./digits.ts";
 import type { Fault } from "./finding.ts";
-import { checkType, strayMembers } from "./geojson-members.ts";
+import { checkType, geometryTypes, strayMembers } from "./geojson-members.ts";
 import { isObject, items, member, step } from "./json-pointer.ts";
 import { isInsideBox, type LonLat } from "./outline.ts";
 
-const otherTypes = [
-  "MultiPoint",
-  "LineString",
-  "MultiLineString",
-  "Polygon",
-  "MultiPolygon",
-  "GeometryCollection",
-];
+const otherTypes = geometryTypes.filter((type) => type !== "Point");
 
 /** The point of an incident's geometry where it is one, and what is wrong with its form. */
 export interface PointReading {

@@ -25,7 +25,7 @@ const app: Permission = {
 /** The table "Who may import whom", by folder of `src`; "" is `src` itself, "tools" the programs beside it. */
 export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   domain: { folders: [], packages: [TURF, GEOJSON, "valibot", "jsonc-parser"] },
-  selection: { folders: ["domain"], packages: [GEOJSON, "minisearch"] },
+  selection: { folders: ["domain"], packages: [GEOJSON] },
   state: { folders: ["domain", "selection"], packages: ["zustand", "react"], data: true },
   i18n: { folders: ["domain"], types: ["selection"], packages: ["intl-messageformat"] },
   drawing: {
@@ -35,7 +35,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   ui: { folders: ["i18n"], types: ["domain"], packages: [...REACT, FONTS, "@internationalized/date"] },
   map: {
     folders: BELOW_VIEWS,
-    packages: [...REACT, TURF, GEOJSON, FONTS, "maplibre-gl", "supercluster"],
+    packages: [...REACT, TURF, GEOJSON, FONTS, "maplibre-gl"],
     data: true,
   },
   timeline: { folders: BELOW_VIEWS, packages: [...REACT, "d3-scale", "d3-array"] },
