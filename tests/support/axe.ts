@@ -25,6 +25,7 @@ export interface Exceptions {
  */
 export async function brokenRules(page: Page, { without = [] }: Exceptions = {}): Promise<readonly string[]> {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(source);
+  await movementsEnd(page);
   const { violations } = await page.evaluate(
     ([tags, without]) => {
       const { axe } = window as unknown as {
@@ -37,5 +38,15 @@ export async function brokenRules(page: Page, { without = [] }: Exceptions = {})
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+/** What slides or fades has come to its place: half-way it covers what is free a moment later. */
+async function movementsEnd(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const isEndless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+      return isEndless || playState !== "running";
+    }),
   );
 }
