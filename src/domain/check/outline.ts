@@ -1,9 +1,11 @@
 import { bbox } from "@turf/bbox";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { distance } from "@turf/distance";
 import { pointToLineDistance } from "@turf/point-to-line-distance";
 import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
 import type { Province } from "../province.ts";
 import { foldForSearch } from "../search-text.ts";
+import { type Island, islands } from "./islands.ts";
 
 /** `[lon, lat]` in degrees (WGS 84). */
 export type LonLat = readonly [lon: number, lat: number];
@@ -30,6 +32,8 @@ interface Boxed<Area> {
 const OFFSHORE_KM = 22.2;
 /** How far the generalised outline may lie from the true one. */
 const OUTLINE_KM = 2;
+/** More degrees than any island is wide. */
+const ISLAND_DEGREES = 0.05;
 /** The box around Iran in degrees: west, south, east, north. */
 const IRAN_BOX: BBox = [44, 24.5, 63.5, 40];
 
@@ -45,7 +49,7 @@ export class Outline {
 
   /** Without countries, only points within `OUTLINE_KM` of the outline count as beside it. */
   constructor(provinces: readonly Province[], countries: readonly Country[]) {
-    this.#provinces = provinces.map(boxed);
+    this.#provinces = provinces.map(withIslands);
     this.#countries = countries.filter(({ id }) => id !== "IRN").map(boxed);
   }
 
@@ -56,7 +60,7 @@ export class Outline {
 
   /** Where a point lies. At sea, the tolerance is that of the territorial sea; on a neighbour's land, that of the outline. */
   standing(point: LonLat): Standing {
-    const inside = this.#provinces.find(({ area, box }) => isInBox(point, box) && isWithin(point, area));
+    const inside = this.#provinces.find(({ area, box }) => isInBox(point, box) && isOn(point, area));
     if (inside) return { kind: "inside", province: inside.area };
     const country = this.#countries.find(({ area, box }) => isInBox(point, box) && isWithin(point, area));
     const tolerance = country || this.#countries.length === 0 ? OUTLINE_KM : OFFSHORE_KM;
@@ -94,7 +98,21 @@ export class Outline {
   }
 }
 
-function distanceKm(point: LonLat, { geometry }: Province): number {
+function distanceKm(point: LonLat, { id, geometry }: Province): number {
+  const toIslands = islandsOf(id).map((island) => kmFromIsland(point, island));
+  return Math.max(0, Math.min(distanceToOutline(point, geometry), ...toIslands));
+}
+
+/** Kilometres from an island's edge, negative on it. */
+function kmFromIsland(point: LonLat, island: Island): number {
+  return distance([...point], [...island.point], { units: "kilometers" }) - island.radiusKm;
+}
+
+function islandsOf(provinceId: string): readonly Island[] {
+  return islands.filter(({ province }) => province === provinceId);
+}
+
+function distanceToOutline(point: LonLat, geometry: Province["geometry"]): number {
   if (booleanPointInPolygon([...point], geometry)) return 0;
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   return Math.min(
@@ -106,12 +124,34 @@ function line(coordinates: Position[]) {
   return { type: "LineString" as const, coordinates };
 }
 
+/** Whether a point lies in a province or on an island of its. */
+function isOn(point: LonLat, province: Province): boolean {
+  return (
+    isWithin(point, province) || islandsOf(province.id).some((island) => kmFromIsland(point, island) <= 0)
+  );
+}
+
 function isWithin(point: LonLat, { geometry }: { readonly geometry: Polygon | MultiPolygon }): boolean {
   return booleanPointInPolygon([...point], geometry);
 }
 
 function boxed<Area extends { readonly geometry: Polygon | MultiPolygon }>(area: Area): Boxed<Area> {
   return { area, box: bbox(area.geometry) };
+}
+
+/** A province in a box that holds its islands too. */
+function withIslands(province: Province): Boxed<Province> {
+  const { area, box } = boxed(province);
+  const points = islandsOf(province.id).map(({ point }) => point);
+  const [west, south, east, north] = box;
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const around: BBox = [
+    Math.min(west, ...lons),
+    Math.min(south, ...lats),
+    Math.max(east, ...lons),
+    Math.max(north, ...lats),
+  ];
+  return { area, box: points.length === 0 ? box : grown(around, ISLAND_DEGREES) };
 }
 
 function grown([west, south, east, north]: BBox, by: number): BBox {

@@ -126,10 +126,32 @@ describe("UCDP GED", () => {
     expect(template).toContain("city,46.42,33.64,5,IR-16,true");
   });
 
-  test("the middle of a province is no place, and the sea is refused", () => {
-    const line = (where: string) =>
-      `${head}\n1,2026-01-08,2026-01-08,1,${where},Ilam,Ilam province,33.64,46.42,HRANA,A page,2026-01-10,3,1,1,1`;
+  const line = (where: string) =>
+    `${head}\n1,2026-01-08,2026-01-08,1,${where},Ilam,Ilam province,33.64,46.42,HRANA,A page,2026-01-10,3,1,1,1`;
+
+  test("some 25 km around a point are its radius, and the middle of a county is told as one", () => {
+    expect(importText(line("2")).template).toContain(",county,46.42,33.64,25,IR-16,");
+    const county = importText(line("3"));
+    expect(county.template).toContain(",county,46.42,33.64,25,IR-16,");
+    expect(county.findings.map(({ found, level }) => `${level} ${found}`)).toContain("hint where_prec 3");
+  });
+
+  test.each([
+    ["1", "2026-01-08", "day"],
+    ["2", "2026-01-12", "range"],
+    ["3", "2026-01-14", "week"],
+    ["4", "2026-01-31", "month"],
+    ["5", "2026-04-30", "range"],
+  ])("date_prec %s, up to %s, is a %s", (precision, end, means) => {
+    const cells = `1,2026-01-08,${end},${precision},1,Ilam,Ilam province,33.64,46.42,HRANA,A page,2026-01-10,3,1,1,1`;
+    expect(importText(`${head}\n${cells}`).template).toContain(`2026-01-08,${end},${means}`);
+  });
+
+  test("the middle of a province is no place, and borderless areas and the sea are refused", () => {
     expect(importText(line("4")).template).toContain(",province,,,,IR-16,");
+    expect(errorsOf(importText(line("5")))).toContainEqual(
+      expect.stringContaining("schema.enum where_prec 5"),
+    );
     expect(errorsOf(importText(line("7")))).toContainEqual(
       expect.stringContaining("schema.enum where_prec 7"),
     );

@@ -4,8 +4,11 @@ import { readDay, readNumber } from "./read-cell.ts";
 import type { Table } from "./table.ts";
 
 /*
- * ACLED's columns as its codebook describes them (acleddata.com, "ACLED Codebook"): time_precision 1 a day, 2 a week,
- * 3 a month; geo_precision 1 a town, 2 a part of a region, 3 a larger region, placed at its capital.
+ * ACLED's columns as its codebook describes them (acleddata.com/knowledge-base/codebook; its codes compared with their
+ * rendering in the R package mapme.biodiversity, calc_fatalities_acled). time_precision: 1 the day is stated; 2 some time in a
+ * week, dated to its middle; 3 some time in a month, dated to its middle. geo_precision: 1 a particular town; 2 a small part of
+ * a region, or near a town, placed at a town there; 3 a larger region, placed at a natural feature that the source names (a
+ * forest, a border area) or, without any, at the provincial capital.
  */
 
 const used = [
@@ -71,7 +74,7 @@ function translatePlace(row: RowTranslator): void {
     row.fill("place_precision", "province", "geo_precision");
     row.assume(
       "geo_precision",
-      "a place; only the province is taken: ACLED's point is its capital",
+      "a place; only the province is taken: ACLED's point stands for a larger region, often at its capital",
       "write the place if the source gives it",
     );
     return;

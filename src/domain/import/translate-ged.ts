@@ -3,9 +3,11 @@ import { readDay, readNumber } from "./read-cell.ts";
 import type { Table } from "./table.ts";
 
 /*
- * UCDP GED's columns as its codebook describes them (ucdp.uu.se, "UCDP Georeferenced Event Dataset Codebook"): date_prec
- * 1 a day, 2 two to six days, 3 a week, 4 more than a week up to a month, 5 longer; where_prec 1 a place, 2 within 25 km of one,
- * 3 a district, 4 a province, 5 a stretch of land, 6 the country, 7 the sea.
+ * UCDP GED's columns as its codebook describes them (ucdp.uu.se/downloads, "UCDP Georeferenced Event Dataset Codebook").
+ * date_prec: 1 the exact date; 2 within 2 to 6 days; 3 the week; 4 within 8 to 30 days, or the month; 5 longer than a month,
+ * at most a year. where_prec: 1 the exact location; 2 within some 25 km of a known point, which is coded; 3 only the second
+ * order division (county), coded at its centroid; 4 only the first order division (province), likewise; 5 a linear feature or
+ * an area without defined borders; 6 only the country; 7 international waters or airspace.
  */
 
 const used = [
@@ -72,6 +74,8 @@ const wherePrecisions: Readonly<Record<string, { readonly precision: string; rea
   "6": { precision: "country" },
 };
 
+const centroid = "a place; GED's point is taken, which is the middle of the county";
+
 function translatePlace(row: RowTranslator): void {
   row.copy("place_en", "where_coordinates");
   const where = wherePrecisions[row.text("where_prec")];
@@ -85,6 +89,8 @@ function translatePlace(row: RowTranslator): void {
   if (where.precision === "city" || where.precision === "county") {
     row.copy("lon", "longitude");
     row.copy("lat", "latitude");
+    if (row.text("where_prec") === "3")
+      row.assume("where_prec", centroid, "write the place if the source gives it");
   } else {
     const expected = `a place; only the ${where.precision} is taken: GED's point is its middle`;
     row.assume("where_prec", expected, "write the place if the source gives it");
