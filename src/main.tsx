@@ -7,11 +7,12 @@ import { workerUrl } from "./map/worker-url.ts";
 import { atlas, events } from "./state/atlas.ts";
 import { followAddress } from "./state/history.ts";
 import { loadDataset } from "./state/load.ts";
+import { previewWorkerUrl } from "./state/preview-worker-url.ts";
 
 const container = document.getElementById("app");
 if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
 
-allowWorkers([workerUrl, serviceWorkerUrl]);
+allowWorkers([workerUrl, previewWorkerUrl, serviceWorkerUrl].filter((address) => address !== ""));
 followAddress(atlas, window);
 void loadDataset(events);
 createRoot(container).render(

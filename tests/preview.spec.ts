@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, LANGUAGES, test } from "./support/atlas.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 /*
  * A maintainer drops a file on the map: it is checked, drawn over the published record, and left again. Nothing of it leaves the page.
@@ -10,6 +11,8 @@ import { expect, LANGUAGES, test } from "./support/atlas.ts";
 const published = readFileSync(join(import.meta.dirname, "..", "data", "incidents.geojson"), "utf8");
 const ID = "neyriz-killing-2026-01-03";
 const incidentCount = JSON.parse(published).features.length;
+
+test.beforeEach(({ page }) => withoutGraphics(page));
 
 /** The published incidents with one changed, one broken, one new and one gone. */
 function edited(): string {
@@ -92,6 +95,23 @@ test("what would be published is saved in canonical form: without what is gone, 
       "[$1, $2]",
     ),
   );
+});
+
+test("a file is checked on a thread of its own; where that may not be, on the page's", async ({ atlas }) => {
+  const threads: string[] = [];
+  atlas.page.on("worker", (worker) => threads.push(worker.url()));
+  const preview = atlas.page.getByRole("region", { name: "Preview of edited.geojson" });
+  await atlas.open("", { language: "en" });
+  await drop(atlas.page, "edited.geojson", edited());
+  await expect(preview).toBeVisible({ timeout: 30_000 });
+  expect(threads).toEqual([expect.stringContaining("preview-worker")]);
+  await atlas.page.addInitScript(() => {
+    Reflect.deleteProperty(window, "Worker");
+  });
+  await atlas.open("", { language: "en" });
+  await drop(atlas.page, "edited.geojson", edited());
+  await expect(preview).toBeVisible({ timeout: 30_000 });
+  expect(threads).toHaveLength(1);
 });
 
 test("a table is previewed as it would be imported; a file that is neither says so", async ({ atlas }) => {

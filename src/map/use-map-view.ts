@@ -98,7 +98,7 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
   });
 
   const canStart = basemap.isSettled && viewpoint !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt or another record is another map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt or other provinces are another map.
   useEffect(() => {
     if (!canStart) return;
     let isCurrent = true;
@@ -111,7 +111,7 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
       setView(null);
       void made.then((map) => map?.remove());
     };
-  }, [canStart, dataset, basemap, attempt]);
+  }, [canStart, dataset.provinces, basemap, attempt]);
 
   useEffect(() => {
     view?.show(scene);

@@ -1,4 +1,4 @@
 import url from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 
-/** Address of MapLibre's worker: the one script beside the page's own that may run. */
+/** Address of MapLibre's worker. */
 export const workerUrl: string = url;

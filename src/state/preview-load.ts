@@ -6,7 +6,10 @@ import sourcesUrl from "../../data/sources.json?url";
 import tollsUrl from "../../data/tolls.json?url";
 import type { CheckedSource } from "../domain/check/check-file.ts";
 import { isDay } from "../domain/day.ts";
-import { type FilePreview, previewFile } from "../domain/import/preview-file.ts";
+import type { FilePreview } from "../domain/import/preview-file.ts";
+import { onWorker } from "./on-worker.ts";
+import type { PreviewTask } from "./preview-task.ts";
+import { previewWorkerUrl } from "./preview-worker-url.ts";
 
 const urls: Readonly<Record<string, string>> = {
   "incidents.geojson": incidentsUrl,
@@ -29,8 +32,21 @@ export async function previewOf(source: CheckedSource): Promise<FilePreview> {
     ),
   );
   const edition = { name: "record.json", bytes: new TextEncoder().encode(JSON.stringify({ day })) };
-  const countries: unknown = JSON.parse(new TextDecoder().decode(await bytesOf(countriesUrl)));
-  return previewFile(source, { published: [...files, edition], countries, day });
+  const countries = await bytesOf(countriesUrl);
+  return checked({ source, published: [...files, edition], countries, day });
+}
+
+/** On a thread of its own where that can be had, else on this one: the code is the same. */
+async function checked(task: PreviewTask): Promise<FilePreview> {
+  if (previewWorkerUrl !== "") {
+    try {
+      return await onWorker<PreviewTask, FilePreview>(previewWorkerUrl, task);
+    } catch {
+      // A browser without such workers, a stricter policy of the host, a script that did not arrive: this thread can do it too.
+    }
+  }
+  const { previewOfTask } = await import("./preview-task.ts");
+  return previewOfTask(task);
 }
 
 async function bytesOf(url: string): Promise<Uint8Array> {

@@ -26,7 +26,8 @@ function opened() {
 
 test("a preview takes the place of the published record, and gives it back", () => {
   const store = opened();
-  expect(store.getState().dataset).toBe(edited);
+  expect(store.getState().dataset).toEqual(edited);
+  expect(store.getState().dataset?.provinces).toBe(published.provinces);
   store.getState().events.previewLeft();
   expect(store.getState()).toMatchObject({ dataset: published, preview: null });
 });

@@ -145,7 +145,11 @@ export function createAtlasStore() {
             notices: [...notices, ...said, ...noticeOfUnknown(unknown)],
           };
         }),
-      previewOpened: (preview) => set({ preview, dataset: preview.dataset, view: "map", pointed: null }),
+      previewOpened: (preview) => {
+        // A file of incidents leaves the provinces as they are: with the same objects, the map need not be made anew.
+        const dataset = { ...preview.dataset, provinces: preview.published.provinces };
+        set({ preview: { ...preview, dataset }, dataset, view: "map", pointed: null });
+      },
       previewLeft: () =>
         set(({ preview, filter, picked }) => {
           if (preview === null) return {};

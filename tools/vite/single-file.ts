@@ -35,6 +35,8 @@ export function singleFilePlugin(fileName: string): Plugin {
       icon = dataAddress("image/svg+xml", readFileSync(`${config.publicDir}/icon.svg`));
     },
     load(id) {
+      // It would hold the rules a second time: the file checks on the page's own thread.
+      if (id.endsWith("?worker&url")) return 'export default "";';
       if (!id.endsWith("?url")) return undefined;
       const path = id.slice(0, -"?url".length);
       const type = MEDIA_TYPES[extname(path)];
