@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, LANGUAGES, type Language, test } from "./support/atlas.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 test.use({ actionTimeout: 10_000 });
+test.beforeEach(({ page }) => withoutGraphics(page));
 
 /** Words by which a reader finds what is pressed here. */
 const WORDS = {

@@ -8,12 +8,20 @@ const tehran: [number, number] = [51.389, 35.689];
 const inSemnan: [number, number] = [54.5, 35.3];
 
 const tooltip = (page: Page) => page.locator(".map-tooltip");
+const map = (page: Page) => page.getByRole("application");
+const ring = (page: Page) => page.locator(".walk-ring");
 const camera = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("at");
 
 /** How many incidents the record has at a point. */
 function incidentsAt([lon, lat]: readonly [number, number]): number {
   const points = published.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []));
   return points.filter(([x, y]) => x === lon && y === lat).length;
+}
+
+/** As Tab does: a focus that comes from the keyboard. */
+async function focusMap(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  await map(page).focus();
 }
 
 async function pointAt(page: Page, point: [number, number]): Promise<void> {
@@ -87,15 +95,15 @@ test("going back and forward moves the map to where the link says and leaves the
   expect(camera(page)).toBe("59.6,36.3,9");
 });
 
-test("by keyboard the middle of the map is the pointer, and Enter opens what lies there", async ({
+test("moved by keyboard, the map's middle is the pointer, and Enter opens what lies there", async ({
   atlas: { page, open, rest },
 }) => {
   await open(`at=${kerman.join(",")},8`);
-  await page.locator(".map-canvas canvas").focus();
+  await focusMap(page);
   const start = camera(page);
-  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+ArrowUp");
   await expect.poll(() => camera(page)).not.toBe(start);
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
   await expect.poll(() => camera(page)).toBe(start);
   await rest();
   await expect(tooltip(page)).toContainText("Kerman");
@@ -103,12 +111,28 @@ test("by keyboard the middle of the map is the pointer, and Enter opens what lie
   await expect(page).toHaveURL(/place=57\.083,30\.284/);
 });
 
+test("arrow keys walk the provinces of the map, which follows where one is out of sight", async ({
+  atlas: { page, open, rest },
+}) => {
+  await open(`at=${tehran.join(",")},8`);
+  await focusMap(page);
+  await expect(ring(page)).toHaveAttribute("data-id", "IR-23");
+  const start = camera(page);
+  await page.keyboard.press("ArrowRight");
+  await expect(ring(page)).toHaveAttribute("data-id", "IR-20");
+  await expect.poll(() => camera(page)).not.toBe(start);
+  await rest();
+  await expect(tooltip(page)).toHaveAttribute("data-id", "IR-20");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/in=IR-20/);
+});
+
 test("a theme or language chosen keeps the camera", async ({ atlas: { page, open, rest } }) => {
   await open("at=51.4,35.7,8&theme=dark");
   await page.getByRole("button", { name: "فارسی" }).click();
   await rest();
   expect(camera(page)).toBe("51.4,35.7,8");
-  await expect(page.locator(".map-canvas canvas")).toHaveAttribute("aria-label", /نقشهٔ استان/);
+  await expect(map(page)).toHaveAttribute("aria-label", /نقشهٔ استان/);
 });
 
 test("without WebGL 2 a drawing shows the same, says so, and is pressed like the map @both", async ({

@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
 import { PhonePage } from "./phone-page.tsx";
-import { skipTarget } from "./skip-link.tsx";
+import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 
 /** Map first; a sheet over its lower part holds the list, what is picked, and the filters; the timeline stands on the sheet. */
 export function PhoneLayout() {
@@ -36,7 +36,7 @@ function PhoneMap() {
   return (
     <main className="phone" data-sheet={height}>
       <div className="phone-map">
-        <MapPanel />
+        <MapPanel onLeft={focusSkipTarget} />
       </div>
       <div className="phone-timeline">
         <Suspense fallback={null}>

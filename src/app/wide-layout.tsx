@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { PageView } from "./page-view.tsx";
 import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
-import { skipTarget } from "./skip-link.tsx";
+import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
 
 /**
@@ -23,7 +23,7 @@ export function WideLayout() {
       {filtersApply ? <Filters isDesktop={isDesktop} /> : null}
       <main className="wide-stage">
         <div className="wide-map" inert={view !== "map"}>
-          <MapPanel />
+          <MapPanel onLeft={focusSkipTarget} />
         </div>
         {view === "map" ? (
           <Panel isDesktop={isDesktop} />

@@ -5,16 +5,14 @@ import { HatchPattern } from "./hatch-pattern.tsx";
 
 export interface DrawnMapProps {
   readonly drawing: MapDrawing;
-  readonly label: string;
 }
 
-/** A drawing of the map in the page's colours. */
-export function DrawnMap({ drawing: { size, layers }, label }: DrawnMapProps) {
+/** A drawing of the map in the page's colours. To be seen: what stands around it has its name. */
+export function DrawnMap({ drawing: { size, layers } }: DrawnMapProps) {
   return (
     <svg
       className="drawn-map"
-      role="img"
-      aria-label={label}
+      aria-hidden="true"
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}

@@ -4,7 +4,14 @@ import { marksAt } from "../drawing/marks.ts";
 import { Projection } from "../drawing/projection.ts";
 import { openFilter } from "../selection/filter.ts";
 import { select } from "../selection/select.ts";
-import { iranViewpoint, viewpointApart, viewpointFor } from "./framing.ts";
+import {
+  iranViewpoint,
+  isInSight,
+  viewpointApart,
+  viewpointBeside,
+  viewpointFor,
+  viewpointShowing,
+} from "./framing.ts";
 
 const place = (point: [number, number], radiusKm: number) =>
   ({ name: inBoth("A place"), precision: "city", point, radiusKm }) as const;
@@ -59,4 +66,24 @@ test("a mark of two places is in pieces, all in sight, where it is taken apart",
     const { x, y } = projection.pixel(one.point);
     expect(x > 20 && x < 680 && y > 20 && y < 440).toBe(true);
   }
+});
+
+test("a point out of sight is brought into the middle of what is free, at the same zoom; one in sight moves nothing", () => {
+  const near = { lon: 3.5, lat: 0.5, zoom: 8 };
+  expect(viewpointShowing([3.6, 0.6], near, frame)).toBeNull();
+  const shown = viewpointShowing([20.5, 0.5], near, frame);
+  if (!shown) throw new Error("20.5 E is in sight from 3.5 E, expected it not to be");
+  expect(shown.zoom).toBe(8);
+  const { x, y } = new Projection(shown, frame.size).pixel([20.5, 0.5]);
+  expect([x, y]).toEqual([expect.closeTo(350, 6), expect.closeTo(230, 6)]);
+  expect(isInSight([20.5, 0.5], shown, frame)).toBe(true);
+});
+
+test("a key moves the map the way it points, and the opposite key moves it back", () => {
+  const start = { lon: 3.5, lat: 0.5, zoom: 8 };
+  const north = viewpointBeside(start, "north", frame);
+  expect(north.lat).toBeGreaterThan(start.lat);
+  expect(viewpointBeside(start, "west", frame).lon).toBeLessThan(start.lon);
+  const back = viewpointBeside(north, "south", frame);
+  expect(back.lat).toBeCloseTo(start.lat, 9);
 });

@@ -1,10 +1,18 @@
 import { bbox } from "@turf/bbox";
 import { circle } from "@turf/circle";
-import type { BBox } from "geojson";
+import type { BBox, Position } from "geojson";
 import type { Dataset } from "../domain/dataset.ts";
+import type { Direction } from "../domain/neighbourhood.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import { type Mark, partingZoom } from "../drawing/marks.ts";
-import { type Insets, type Size, type Viewpoint, viewpointFitting } from "../drawing/projection.ts";
+import {
+  type Insets,
+  type Pixel,
+  Projection,
+  type Size,
+  type Viewpoint,
+  viewpointFitting,
+} from "../drawing/projection.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { Framing } from "../state/store.ts";
 import { focusOf, type Spot } from "./scene.ts";
@@ -49,6 +57,50 @@ export function viewpointApart(mark: Mark, { size, insets }: Frame): Viewpoint {
     maxZoom,
   });
   return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(partingZoom(mark), maxZoom)) };
+}
+
+/** Whether a point, `[lon, lat]`, is seen clear of what lies over the map. */
+export function isInSight(point: Position, viewpoint: Viewpoint, { size, insets }: Frame): boolean {
+  const { x, y } = new Projection(viewpoint, size).pixel(point);
+  return (
+    x >= insets.left && x <= size.width - insets.right && y >= insets.top && y <= size.height - insets.bottom
+  );
+}
+
+/** Where the map looks, at the same zoom, to show a point in the middle of what is free of it; null when it is in sight already. */
+export function viewpointShowing(point: Position, viewpoint: Viewpoint, frame: Frame): Viewpoint | null {
+  if (isInSight(point, viewpoint, frame)) return null;
+  const { size, insets } = frame;
+  const at = new Projection(viewpoint, size).pixel(point);
+  return viewpointAt(viewpoint, size, {
+    x: at.x + (insets.right - insets.left) / 2,
+    y: at.y + (insets.bottom - insets.top) / 2,
+  });
+}
+
+/** How far a key moves the map, in pixels. */
+const stride = 100;
+
+const ways: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  north: [0, -1],
+  east: [1, 0],
+  south: [0, 1],
+  west: [-1, 0],
+};
+
+/** Where the map looks after a key has moved it. */
+export function viewpointBeside(viewpoint: Viewpoint, direction: Direction, { size }: Frame): Viewpoint {
+  const [x, y] = ways[direction];
+  return viewpointAt(viewpoint, size, {
+    x: size.width / 2 + x * stride,
+    y: size.height / 2 + y * stride,
+  });
+}
+
+/** The same with another pixel in the middle. */
+function viewpointAt(viewpoint: Viewpoint, size: Size, pixel: Pixel): Viewpoint {
+  const [lon = viewpoint.lon, lat = viewpoint.lat] = new Projection(viewpoint, size).point(pixel);
+  return { lon, lat, zoom: viewpoint.zoom };
 }
 
 const boxes = new WeakMap<Dataset, BBox>();

@@ -8,6 +8,7 @@ import type { Viewpoint } from "../drawing/projection.ts";
 import { constrain } from "./constrain.ts";
 import { zoomRange } from "./framing.ts";
 import { clearImage, hatchImage, imageScale } from "./hatch.ts";
+import { hideFromKeyboard } from "./hide-from-keyboard.ts";
 import { clearName } from "./layers/mark-layers.ts";
 import { hatchName } from "./layers/province-layers.ts";
 import { type MapListeners, silence } from "./map-listeners.ts";
@@ -73,12 +74,13 @@ export class MapView {
       renderWorldCopies: false,
       dragRotate: false,
       touchPitch: false,
+      keyboard: false,
       // Labels come and go at once: a fade would keep the map drawing after every change of the filter.
       fadeDuration: 0,
       validateStyle: false,
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
+    hideFromKeyboard(this.#map.getCanvas());
     this.#listen();
   }
 
@@ -102,11 +104,6 @@ export class MapView {
   /** Zooms by steps, in or out, around the middle. */
   zoomBy(steps: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 });
-  }
-
-  /** Names the map for screen readers. */
-  describe(label: string): void {
-    this.#map.getCanvas().setAttribute("aria-label", label);
   }
 
   /** Takes the map off the page and frees what it holds. */

@@ -43,7 +43,7 @@ export function StandInMap(props: StandInMapProps) {
   }, [selection, basemap, lon, lat, zoom, size, picked.province, picked.spot, isForGood, locale]);
   return (
     <div ref={box} className="stand-in-map">
-      <DrawnMap drawing={drawing} label={locale.t("map.label")} />
+      <DrawnMap drawing={drawing} />
     </div>
   );
 }

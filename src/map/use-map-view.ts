@@ -23,8 +23,6 @@ export interface UseMapViewOptions {
   /** Where the map looks first; null while that cannot be said. */
   readonly viewpoint: Viewpoint | null;
   readonly scene: Scene;
-  /** Names the map for screen readers. */
-  readonly label: string;
   readonly listeners: Omit<MapListeners, "worked" | "contextChanged" | "workerFailed">;
 }
 
@@ -39,7 +37,7 @@ let code = importMapView();
 
 /** Keeps a MapLibre map in a container, showing the scene. Without WebGL 2 there is none, and the phase says why. */
 export function useMapView(options: UseMapViewOptions): { view: MapView | null; phase: MapPhase } {
-  const { container, dataset, basemap, viewpoint, scene, label } = options;
+  const { container, dataset, basemap, viewpoint, scene } = options;
   const [view, setView] = useState<MapView | null>(null);
   const [phase, setPhase] = useState<MapPhase>("loading");
   const [attempt, setAttempt] = useState(0);
@@ -116,9 +114,6 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
   useEffect(() => {
     view?.show(scene);
   }, [view, scene]);
-  useEffect(() => {
-    view?.describe(label);
-  }, [view, label]);
   return { view, phase };
 }
 

@@ -24,6 +24,8 @@ export interface Pointing {
   /** What is pointed at. */
   readonly target: Target | null;
   readonly pointed: (pixel: Pixel | null) => void;
+  /** Something is pointed at otherwise than by a pixel. */
+  readonly aimed: (target: Target) => void;
   readonly pressed: (pixel: Pixel) => void;
 }
 
@@ -61,7 +63,12 @@ export function usePointing({ frame, viewpoint, places, pickedId, onParted }: Us
   useEffect(() => leave, []);
   // A target that a filter has emptied is no longer there.
   const isThere = target?.kind !== "mark" || target.mark.places.every((count) => places.includes(count));
-  return { target: isThere ? target : null, pointed: (pixel) => point(pixel && find(pixel)), pressed };
+  return {
+    target: isThere ? target : null,
+    pointed: (pixel) => point(pixel && find(pixel)),
+    aimed: point,
+    pressed,
+  };
 }
 
 /** A finger covers more than a pointer. */

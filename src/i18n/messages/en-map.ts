@@ -1,8 +1,17 @@
 /** English for the map and its legend. */
 export const enMap = {
   "map.label": "Map of Iran’s provinces and the documented incidents in them",
-  "map.labelWithKeys":
-    "Map of Iran’s provinces and the documented incidents in them. Arrow keys move it, plus and minus zoom, Enter opens what lies in the middle. The list beside it holds the same.",
+  "map.help":
+    "Arrow keys lead from province to province, Enter opens. Shift with an arrow moves the map, whose middle is then the pointer; plus and minus zoom. Escape leads to the list, which holds the same.",
+  "map.keys.walk": "From province to province",
+  "map.keys.open": "Open the province, or what lies in the middle of a moved map",
+  "map.keys.leave": "Leave the map for the list",
+  "map.keys.pan": "Move the map; its middle is then the pointer",
+  "map.keys.zoom": "Zoom in and out",
+  "map.spoken": "{name}: {facts}",
+  "map.spokenComma": ", ",
+  "map.noNeighbour":
+    "No province borders on {province} to the {direction, select, north {north} east {east} south {south} other {west}}",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.backToIran": "Back to all of Iran",

@@ -3,8 +3,17 @@ import type { enMap } from "./en-map.ts";
 /** Persian for the map and its legend. */
 export const faMap: Readonly<Record<keyof typeof enMap, string>> = {
   "map.label": "نقشهٔ استان‌های ایران و رویدادهای مستند در آن‌ها",
-  "map.labelWithKeys":
-    "نقشهٔ استان‌های ایران و رویدادهای مستند در آن‌ها. کلیدهای جهت آن را جابه‌جا می‌کنند، به‌علاوه و منها بزرگ و کوچک می‌کنند، و Enter آنچه را در میانه است باز می‌کند. فهرست کنار آن همین‌ها را در بر دارد.",
+  "map.help":
+    "کلیدهای جهت از استانی به استان همسایه می‌برند و Enter آن را باز می‌کند. Shift با کلید جهت نقشه را جابه‌جا می‌کند و آنگاه میانهٔ نقشه نشانگر است؛ به‌علاوه و منها بزرگ و کوچک می‌کنند. Escape به فهرست می‌برد که همین‌ها را در بر دارد.",
+  "map.keys.walk": "از استانی به استان همسایه",
+  "map.keys.open": "باز کردن استان، یا آنچه در میانهٔ نقشهٔ جابه‌جاشده است",
+  "map.keys.leave": "رفتن از نقشه به فهرست",
+  "map.keys.pan": "جابه‌جایی نقشه؛ آنگاه میانهٔ آن نشانگر است",
+  "map.keys.zoom": "بزرگ‌نمایی و کوچک‌نمایی",
+  "map.spoken": "{name}: {facts}",
+  "map.spokenComma": "، ",
+  "map.noNeighbour":
+    "در {direction, select, north {شمال} east {شرق} south {جنوب} other {غرب}} {province} استان همسایه‌ای نیست",
   "map.zoomIn": "بزرگ‌نمایی",
   "map.zoomOut": "کوچک‌نمایی",
   "map.backToIran": "بازگشت به همهٔ ایران",
