@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import { type Day, dayNumber } from "../domain/day.ts";
 import { type Columns, placeColumn } from "./columns.ts";
 import { cutIndex, type DayIndex, type DayRows } from "./day-index.ts";
-import { type MapPlace, placesOf } from "./place.ts";
+import { type MapPlace, placeWith } from "./place.ts";
 import { SourceDictionary } from "./source-sets.ts";
 
 /** The claims of all incidents as columns: those of row i are `offsets[i]` to `offsets[i + 1]`. */
@@ -81,42 +81,46 @@ export class KnownColumns {
   }
 
   #setOn(row: number, day: number): number {
-    const out = this.#speakersOut(row, day);
-    if (out.length === 0) return this.#unknown;
     const { offsets } = this.#claims;
-    const isAll = out.length === (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
-    return isAll ? (this.#whole.set[row] ?? 0) : this.#dictionary.indexOf(out);
+    const out = this.#countOut(row, day);
+    if (out === 0) return this.#unknown;
+    const isAll = out === (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
+    return isAll ? (this.#whole.set[row] ?? 0) : this.#dictionary.indexOf(this.#speakersOut(row, day));
   }
 
-  /** The speakers of the claims of a row that were out on a day. */
+  /** How many claims of a row were out on a day. */
+  #countOut(row: number, day: number): number {
+    const { offsets, published } = this.#claims;
+    const end = offsets[row + 1] ?? 0;
+    let out = 0;
+    for (let claim = offsets[row] ?? 0; claim < end; claim++) if ((published[claim] ?? 0) <= day) out++;
+    return out;
+  }
+
+  /** The speakers of these claims. */
   #speakersOut(row: number, day: number): number[] {
     const { offsets, published, speakers } = this.#claims;
-    const out: number[] = [];
-    const end = offsets[row + 1] ?? 0;
-    for (let claim = offsets[row] ?? 0; claim < end; claim++) {
-      if ((published[claim] ?? 0) <= day) out.push(speakers[claim] ?? 0);
-    }
-    return out;
+    const first = offsets[row] ?? 0;
+    const own = [...speakers.subarray(first, offsets[row + 1])];
+    return own.filter((_, index) => (published[first + index] ?? 0) <= day);
   }
 
   /** The places of known rows. One that some of its rows made and are not known yet is what the others make of it. */
   #placesOf(isKnown: Uint8Array): Pick<Columns, "places" | "place"> {
     const { places, place } = this.#whole;
-    const isPlaced = (row: number) => (place[row] ?? 0) < places.length;
-    const known = new Uint8Array(places.length);
-    const partly = new Uint8Array(places.length);
-    for (let row = 0; row < place.length; row++) {
-      if (isPlaced(row)) (isKnown[row] === 1 ? known : partly)[place[row] ?? 0] = 1;
-    }
-    const changed = placesOf(
-      this.#incidents.filter(
-        (_, row) => isPlaced(row) && isKnown[row] === 1 && partly[place[row] ?? 0] === 1,
-      ),
-    );
-    const changedById = new Map(changed.map((one) => [one.id, one]));
+    // By place; rows without a point stand one past the last.
+    const hasKnown = new Uint8Array(places.length + 1);
+    const hasOthers = new Uint8Array(places.length + 1);
+    for (let row = 0; row < place.length; row++)
+      (isKnown[row] === 1 ? hasKnown : hasOthers)[place[row] ?? 0] = 1;
+    const changed: (MapPlace | undefined)[] = [];
+    this.#incidents.forEach((incident, row) => {
+      const at = place[row] ?? 0;
+      if (isKnown[row] === 1 && hasOthers[at] === 1) changed[at] = placeWith(changed[at], incident);
+    });
     const kept: MapPlace[] = [];
     const indexes = places.map((one, index) =>
-      known[index] === 1 ? kept.push(changedById.get(one.id) ?? one) - 1 : undefined,
+      hasKnown[index] === 1 ? kept.push(changed[index] ?? one) - 1 : undefined,
     );
     return {
       places: kept,

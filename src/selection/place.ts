@@ -42,23 +42,27 @@ export function placesOf(incidents: readonly Incident[]): MapPlace[] {
   const places = new Map<string, MapPlace>();
   for (const incident of incidents) {
     const id = placeIdOf(incident);
-    const { point } = incident.place;
-    if (id === null || point === null) continue;
-    const known = places.get(id);
-    places.set(id, known ? merged(known, incident.place) : placeFrom(id, point, incident));
+    if (id === null) continue;
+    const place = placeWith(places.get(id), incident);
+    if (place) places.set(id, place);
   }
   return [...places.values()];
 }
 
-function placeFrom(id: string, point: Position, { place, province }: Incident): MapPlace {
-  return { id, point, precision: place.precision, radiusKm: place.radiusKm ?? 0, name: place.name, province };
+/** A place with one more incident that stands at it; the same object where that changes nothing, undefined for none at all. */
+export function placeWith(known: MapPlace | undefined, incident: Incident): MapPlace | undefined {
+  const { place, province } = incident;
+  if (known) return merged(known, place);
+  const id = placeIdOf(incident);
+  if (id === null || place.point === null) return undefined;
+  const { point, precision, name } = place;
+  return { id, point, precision, radiusKm: place.radiusKm ?? 0, name, province };
 }
 
 function merged(known: MapPlace, place: Place): MapPlace {
-  return {
-    ...known,
-    precision: fineness[place.precision] < fineness[known.precision] ? place.precision : known.precision,
-    radiusKm: Math.max(known.radiusKm, place.radiusKm ?? 0),
-    name: place.name.en.length < known.name.en.length ? place.name : known.name,
-  };
+  const precision = fineness[place.precision] < fineness[known.precision] ? place.precision : known.precision;
+  const radiusKm = Math.max(known.radiusKm, place.radiusKm ?? 0);
+  const name = place.name.en.length < known.name.en.length ? place.name : known.name;
+  const isSame = precision === known.precision && radiusKm === known.radiusKm && name === known.name;
+  return isSame ? known : { ...known, precision, radiusKm, name };
 }

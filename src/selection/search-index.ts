@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Incident } from "../domain/incident.ts";
 import { foldForSearch } from "../domain/search-text.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
+import { type Texts, WordIndex } from "./word-index.ts";
 
 /** The words of a query, folded. Empty means that nothing was asked. */
 export function wordsOf(query: string): string[] {
@@ -10,22 +11,14 @@ export function wordsOf(query: string): string[] {
 }
 
 /** Everything about an incident that a reader may search for, in both languages. */
-export function searchableText(incident: Incident, provinceNames: ReadonlyMap<ProvinceId, string>): string {
+function textsOf(incident: Incident, provinceNames: ReadonlyMap<ProvinceId, string>): Texts {
   const { title, summary, place, province, claims, documents } = incident;
-  const parts = [title.en, title.fa, summary.en, summary.fa, place.name.en, place.name.fa, incident.id];
-  if (province !== null) parts.push(provinceNames.get(province) ?? "");
-  for (const { origin, note } of claims) {
-    parts.push(
-      origin.name.en,
-      origin.name.fa,
-      origin.short.en,
-      origin.short.fa,
-      note?.en ?? "",
-      note?.fa ?? "",
-    );
-  }
-  for (const { publisher, title: page } of documents) parts.push(publisher, page);
-  return parts.join(" \n ");
+  const notes = claims.flatMap(({ note }) => (note === null ? [] : [note.en, note.fa]));
+  const names = [place.name, ...claims.flatMap(({ origin }) => [origin.name, origin.short])];
+  const shared = names.flatMap(({ en, fa }) => [en, fa]);
+  if (province !== null) shared.push(provinceNames.get(province) ?? "");
+  for (const { publisher, title: page } of documents) shared.push(publisher, page);
+  return { own: [title.en, title.fa, summary.en, summary.fa, incident.id, ...notes], shared };
 }
 
 /** Finds rows by words. */
@@ -38,55 +31,61 @@ export interface WordSearch {
   matches(query: string): Uint8Array | null;
 }
 
-/** The incidents' texts, folded once for all searches, when the first of them comes. */
+/** The incidents by the words of their texts, folded. Made when first searched, or ahead of it a part at a time. */
 export class SearchIndex implements WordSearch {
   readonly #incidents: readonly Incident[];
   readonly #provinceNames: ReadonlyMap<ProvinceId, string>;
-  #texts: readonly string[] | undefined;
-  #last: Matches | undefined;
+  readonly #words = new WordIndex();
+  #indexed = 0;
+  #last: Found | undefined;
 
   constructor({ incidents, provinces }: Pick<Dataset, "incidents" | "provinces">) {
     this.#incidents = incidents;
     this.#provinceNames = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
   }
 
+  /** Indexes so many more incidents, and says whether all are. For idle moments before the first search. */
+  indexMore(count: number): boolean {
+    const end = Math.min(this.#incidents.length, this.#indexed + count);
+    for (; this.#indexed < end; this.#indexed++) {
+      const incident = this.#incidents[this.#indexed];
+      if (incident) this.#words.add(this.#indexed, this.#textsOf(incident));
+    }
+    return this.#indexed === this.#incidents.length;
+  }
+
   matches(query: string): Uint8Array | null {
-    const needles = needlesOf(query);
-    if (needles.length === 0) return null;
-    const key = needles.join();
-    if (this.#last?.key !== key) this.#last = { key, rows: this.#find(needles) };
-    return this.#last.rows;
+    return this.#found(query)?.rows ?? null;
   }
 
   /** Whether every word of a query occurs in an incident, be it one of the index or not. */
   isIn(incident: Incident, query: string): boolean {
-    return hasAll(this.#textOf(incident), needlesOf(query));
+    const found = this.#found(query);
+    if (found === null) return true;
+    const words = this.#words.wordsOf(this.#textsOf(incident));
+    return found.wordSets.every((set) => words.some((word) => set[word] === 1));
   }
 
-  #find(needles: readonly string[]): Uint8Array {
-    this.#texts ??= this.#incidents.map((incident) => this.#textOf(incident));
-    const rows = new Uint8Array(this.#texts.length);
-    this.#texts.forEach((text, row) => {
-      if (hasAll(text, needles)) rows[row] = 1;
-    });
-    return rows;
+  #found(query: string): Found | null {
+    const asked = wordsOf(query);
+    if (asked.length === 0) return null;
+    const key = asked.join(" ");
+    if (this.#last?.key !== key) {
+      this.indexMore(Number.POSITIVE_INFINITY);
+      const wordSets = asked.map((word) => this.#words.wordsLike(word));
+      this.#last = { key, wordSets, rows: this.#words.rowsWithAll(wordSets, this.#incidents.length) };
+    }
+    return this.#last;
   }
 
-  /** Begins with a space, so that its first word too follows one. */
-  #textOf(incident: Incident): string {
-    return ` ${foldForSearch(searchableText(incident, this.#provinceNames))}`;
+  #textsOf(incident: Incident): Texts {
+    return textsOf(incident, this.#provinceNames);
   }
 }
 
-interface Matches {
+interface Found {
   readonly key: string;
+  /** For each word asked, 1 for each word of the index that answers to it. */
+  readonly wordSets: readonly Uint8Array[];
   readonly rows: Uint8Array;
-}
-
-function needlesOf(query: string): string[] {
-  return wordsOf(query).map((word) => (word.length < 3 ? ` ${word}` : word));
-}
-
-function hasAll(text: string, needles: readonly string[]): boolean {
-  return needles.every((needle) => text.includes(needle));
 }

@@ -59,8 +59,8 @@ function timesIn(
   answer: (filter: Session["filters"][number]) => unknown,
 ): SessionTimes {
   const [first, ...steps] = filters;
-  // Once before the clock starts, so that what is measured is the answer and not the compiler.
-  if (first) for (const filter of [...steps, first]) answer(filter);
+  // Some before the clock starts, so that what is measured is the answer and not the compiler.
+  if (first) for (const filter of [...steps.slice(0, 8), first]) answer(filter);
   const times = timesOf(steps, answer);
   return {
     session: name,
