@@ -8,12 +8,14 @@ import { atlas, events } from "./state/atlas.ts";
 import { followAddress } from "./state/history.ts";
 import { loadDataset } from "./state/load.ts";
 import { previewWorkerUrl } from "./state/preview-worker-url.ts";
+import { prepareSearchWhenIdle } from "./state/prepare-search.ts";
 
 const container = document.getElementById("app");
 if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
 
 allowWorkers([workerUrl, previewWorkerUrl, serviceWorkerUrl].filter((address) => address !== ""));
 followAddress(atlas, window);
+prepareSearchWhenIdle(atlas);
 void loadDataset(events);
 createRoot(container).render(
   <StrictMode>

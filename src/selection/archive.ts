@@ -68,6 +68,11 @@ export class WholeArchive extends Archive {
     this.#wholeSearch = search;
   }
 
+  /** Makes a part of what searches need, so many incidents more, and says whether all of it is there. */
+  prepareSearch(incidents: number): boolean {
+    return this.#wholeSearch.indexMore(incidents);
+  }
+
   /** The record as known on a day, kept until another day is asked for; with no limit the whole. */
   knownOn(day: Day | null): Archive {
     if (day === null || day >= this.dataset.day) return this;

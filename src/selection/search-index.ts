@@ -44,7 +44,7 @@ export class SearchIndex implements WordSearch {
     this.#provinceNames = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
   }
 
-  /** Indexes so many more incidents, and says whether all are. For idle moments before the first search. */
+  /** Indexes so many more incidents, and says whether all are. For idle moments before the first search, which indexes what is left. */
   indexMore(count: number): boolean {
     const end = Math.min(this.#incidents.length, this.#indexed + count);
     for (; this.#indexed < end; this.#indexed++) {
@@ -58,7 +58,7 @@ export class SearchIndex implements WordSearch {
     return this.#found(query)?.rows ?? null;
   }
 
-  /** Whether every word of a query occurs in an incident, be it one of the index or not. */
+  /** Whether every word of a query occurs in an incident that says nothing but what one of the index says: that one as it was once known. */
   isIn(incident: Incident, query: string): boolean {
     const found = this.#found(query);
     if (found === null) return true;

@@ -22,6 +22,14 @@ export function select(dataset: Dataset, filter: Filter): Selection {
   return answer;
 }
 
+/**
+ * Makes ready for searches, so many incidents more, and says whether all are. Not needed: the first search of a dataset
+ * makes ready what is left, which takes long in a large one.
+ */
+export function prepareSearch(dataset: Dataset, incidents: number): boolean {
+  return preparationOf(dataset).archive.prepareSearch(incidents);
+}
+
 function preparationOf(dataset: Dataset): Prepared {
   const kept = preparations.get(dataset);
   if (kept) return kept;
