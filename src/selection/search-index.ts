@@ -44,14 +44,17 @@ export class SearchIndex implements WordSearch {
     this.#provinceNames = new Map(provinces.map(({ id, name }) => [id, `${name.en} ${name.fa}`]));
   }
 
-  /** Indexes so many more incidents, and says whether all are. For idle moments before the first search, which indexes what is left. */
+  /** Indexes so many more incidents, or says that all are and nothing is left to do. For idle moments before the first search, which does what is left. */
   indexMore(count: number): boolean {
+    const start = this.#indexed;
     const end = Math.min(this.#incidents.length, this.#indexed + count);
     for (; this.#indexed < end; this.#indexed++) {
       const incident = this.#incidents[this.#indexed];
       if (incident) this.#words.add(this.#indexed, this.#textsOf(incident));
     }
-    return this.#indexed === this.#incidents.length;
+    if (end > start || this.#indexed < this.#incidents.length) return false;
+    this.#words.list();
+    return true;
   }
 
   matches(query: string): Uint8Array | null {
@@ -61,9 +64,7 @@ export class SearchIndex implements WordSearch {
   /** Whether every word of a query occurs in an incident that says nothing but what one of the index says: that one as it was once known. */
   isIn(incident: Incident, query: string): boolean {
     const found = this.#found(query);
-    if (found === null) return true;
-    const words = this.#words.wordsOf(this.#textsOf(incident));
-    return found.wordSets.every((set) => words.some((word) => set[word] === 1));
+    return found === null || this.#words.hasAll(this.#textsOf(incident), found.wordSets);
   }
 
   #found(query: string): Found | null {

@@ -6,7 +6,7 @@ export interface Texts {
   readonly shared: readonly string[];
 }
 
-interface Listed {
+interface ListedWords {
   readonly text: string;
   readonly starts: Uint32Array;
 }
@@ -20,28 +20,31 @@ export class WordIndex {
   /** The words of what stands between two spaces, as written: a language has far fewer of these than texts have places for them. */
   readonly #chunks = new Map<string, readonly number[]>();
   readonly #shared = new Map<string, readonly number[]>();
-  #list: Listed | undefined;
+  #list: ListedWords | undefined;
 
   /** Adds a row, which has to come after those added before. */
   add(row: number, texts: Texts): void {
-    for (const word of this.wordsOf(texts)) {
-      const rows = this.#rows[word];
-      if (rows && rows.at(-1) !== row) rows.push(row);
-    }
+    for (const text of texts.own) this.#addWords(row, this.#wordsOf(text));
+    for (const text of texts.shared) this.#addWords(row, this.#wordsOfShared(text));
   }
 
-  /** The words of texts, in any order, repeated or not. New ones are numbered. */
-  wordsOf({ own, shared }: Texts): number[] {
-    const words: number[] = [];
-    for (const text of own) this.#collect(text, words);
-    for (const text of shared) words.push(...this.#wordsOfShared(text));
-    return words;
+  /** Whether texts have a word of every set. Stops at the text with the last of them, and looks first where words are known. */
+  hasAll({ own, shared }: Texts, wordSets: readonly Uint8Array[]): boolean {
+    let missing = wordSets;
+    const isMissing = (words: readonly number[]) => {
+      missing = missing.filter((set) => !words.some((word) => set[word] === 1));
+      return missing.length > 0;
+    };
+    return !(
+      shared.every((text) => isMissing(this.#wordsOfShared(text))) &&
+      own.every((text) => isMissing(this.#wordsOf(text)))
+    );
   }
 
   /** 1 for each word that answers to a folded one: has it inside if it is of three letters or more, begins with it if shorter. */
   wordsLike(asked: string): Uint8Array {
     const needle = asked.length < 3 ? `\n${asked}` : asked;
-    const { text, starts } = this.#listed();
+    const { text, starts } = this.list();
     const like = new Uint8Array(this.#vocabulary.length);
     // One search through all words is many times faster than one search a word.
     for (let at = text.indexOf(needle); at !== -1; ) {
@@ -52,15 +55,16 @@ export class WordIndex {
     return like;
   }
 
-  /** All words in one text, each after a line break, and where each begins. */
-  #listed(): Listed {
+  /** All words in one text, each after a line break, and where each begins. Made anew when words have come. */
+  list(): ListedWords {
     if (this.#list?.starts.length !== this.#vocabulary.length) {
-      let end = 0;
-      const starts = Uint32Array.from(this.#vocabulary, ({ length }) => {
-        end += length + 1;
-        return end - length;
-      });
-      this.#list = { text: this.#vocabulary.map((word) => `\n${word}`).join(""), starts };
+      const starts = new Uint32Array(this.#vocabulary.length);
+      let start = 1;
+      for (const [word, { length }] of this.#vocabulary.entries()) {
+        starts[word] = start;
+        start += length + 1;
+      }
+      this.#list = { text: `\n${this.#vocabulary.join("\n")}`, starts };
     }
     return this.#list;
   }
@@ -77,20 +81,27 @@ export class WordIndex {
     return Uint8Array.from(met, (count) => (count === wordSets.length ? 1 : 0));
   }
 
+  #addWords(row: number, words: readonly number[]): void {
+    for (const word of words) {
+      const rows = this.#rows[word];
+      if (rows && rows.at(-1) !== row) rows.push(row);
+    }
+  }
+
   #wordsOfShared(text: string): readonly number[] {
-    const known = this.#shared.get(text);
-    if (known) return known;
-    const words: number[] = [];
-    this.#collect(text, words);
+    const words = this.#shared.get(text) ?? this.#wordsOf(text);
     this.#shared.set(text, words);
     return words;
   }
 
-  #collect(text: string, words: number[]): void {
+  /** The words of a text, in its order, repeated or not. New ones are numbered. */
+  #wordsOf(text: string): readonly number[] {
+    const words: number[] = [];
     for (const chunk of text.split(" ")) {
       const known = this.#chunks.get(chunk) ?? this.#newChunk(chunk);
       for (const word of known) words.push(word);
     }
+    return words;
   }
 
   #newChunk(chunk: string): readonly number[] {

@@ -36,9 +36,8 @@ test("a record is made ready for searches in slices, none longer than its idle t
   expect(works).toHaveLength(0);
   store.getState().events.datasetLoaded(data, []);
   expect([slice(0), slice(1), slice(1)]).toEqual([false, false, false]);
-  expect(prepareSearch(data, 0)).toBe(false);
   expect(slice(5)).toBe(true);
-  expect(prepareSearch(data, 0)).toBe(true);
+  expect(prepareSearch(data, 1)).toBe(true);
 });
 
 test("a search in between is answered in full, and nothing is left to do after it", () => {
