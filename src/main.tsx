@@ -7,8 +7,8 @@ import { workerUrl } from "./map/worker-url.ts";
 import { atlas, events } from "./state/atlas.ts";
 import { followAddress } from "./state/history.ts";
 import { loadDataset } from "./state/load.ts";
-import { previewWorkerUrl } from "./state/preview-worker-url.ts";
 import { prepareSearchWhenIdle } from "./state/prepare-search.ts";
+import { previewWorkerUrl } from "./state/preview-worker-url.ts";
 
 const container = document.getElementById("app");
 if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
