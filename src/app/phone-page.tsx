@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import { useSelection } from "../state/atlas.ts";
 import type { View } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { NoMap } from "./no-map.tsx";
 import { PageView } from "./page-view.tsx";
 import { FiltersPanel } from "./parts.tsx";
 import { skipTarget } from "./skip-link.tsx";
@@ -11,13 +12,13 @@ import { skipTarget } from "./skip-link.tsx";
 export function PhonePage({ view }: { readonly view: Exclude<View, "map"> }) {
   const [isFiltering, setFiltering] = useState(false);
   const showsFilters = isFiltering && view === "table";
-  useEffect(() => {
-    document.documentElement.dataset.map = "none";
-  }, []);
   return (
     <main className="phone">
       <div className="phone-page" id={skipTarget} tabIndex={-1}>
-        <Suspense fallback={null}>{showsFilters ? <FiltersPanel /> : <PageView view={view} />}</Suspense>
+        <Suspense fallback={null}>
+          {showsFilters ? <FiltersPanel /> : <PageView view={view} />}
+          <NoMap />
+        </Suspense>
       </div>
       {view === "table" ? <FilterBar isFiltering={isFiltering} onChange={setFiltering} /> : null}
     </main>

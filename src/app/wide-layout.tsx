@@ -4,6 +4,7 @@ import { MapPanel } from "../map/map-panel.tsx";
 import { useAtlas } from "../state/atlas.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { NoMap } from "./no-map.tsx";
 import { PageView } from "./page-view.tsx";
 import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
 import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
@@ -11,26 +12,29 @@ import { useMediaQuery } from "./use-media-query.ts";
 
 /**
  * Filters at the inline start, the map in the middle, the panel at the inline end, the timeline across
- * the bottom. Between phone and desktop, filters and panel fold and lie over the map. A view that is a
- * page covers the map, which stays as it was underneath: building it anew would take half a second.
+ * the bottom. Between phone and desktop, filters and panel fold and lie over the map.
  */
 export function WideLayout() {
   const view = useAtlas((state) => state.view);
   const isDesktop = useMediaQuery("(min-width: 1100px)");
+  const hasMap = useOnce(view === "map");
   const filtersApply = view === "map" || view === "table";
   return (
     <div className="wide" data-view={view}>
       {filtersApply ? <Filters isDesktop={isDesktop} /> : null}
       <main className="wide-stage">
-        <div className="wide-map" inert={view !== "map"}>
-          <MapPanel onLeft={focusSkipTarget} />
-        </div>
+        {hasMap ? (
+          <div className="wide-map" inert={view !== "map"}>
+            <MapPanel onLeft={focusSkipTarget} />
+          </div>
+        ) : null}
         {view === "map" ? (
           <Panel isDesktop={isDesktop} />
         ) : (
           <div className="wide-page" id={skipTarget} tabIndex={-1}>
             <Suspense fallback={<Waiting />}>
               <PageView view={view} />
+              {hasMap ? null : <NoMap />}
             </Suspense>
           </div>
         )}
@@ -44,6 +48,16 @@ export function WideLayout() {
       ) : null}
     </div>
   );
+}
+
+/**
+ * Whether it has been true yet. The map is built when it is first shown: a view that is a page covers it then, and it stays as
+ * it was underneath, since building it anew would take half a second. Building it for a link to a page is for nobody.
+ */
+function useOnce(isTrue: boolean): boolean {
+  const [wasTrue, setWasTrue] = useState(isTrue);
+  if (isTrue && !wasTrue) setWasTrue(true);
+  return wasTrue;
 }
 
 /** Filters in a column of their own on a desktop, else folded into a drawer with what is active in sight. */
