@@ -26,8 +26,16 @@ export interface DayIndex {
   readonly ends: DayRows;
   /** Rows that stand at no day, ascending. */
   readonly undated: Uint32Array;
-  /** Where rows are in the order of the axis: the first row that begins on day d or later. Else null. */
-  readonly firstRow: Uint32Array | null;
+  /** Null unless each row has one span at most and rows are in the order of their first days, those without a span last. */
+  readonly order: AxisOrder | null;
+}
+
+/** What is known besides where rows are in the order of the axis. */
+export interface AxisOrder {
+  /** The first row that begins on day d or later; one past the last day too. */
+  readonly firstRow: Uint32Array;
+  /** The last day of each row's span. */
+  readonly last: Uint16Array | Uint32Array;
 }
 
 /** The index of an axis. */
@@ -51,7 +59,7 @@ export function dayIndex(spans: SpanColumns): DayIndex {
     furthest: furthestDays(begins.offsets, beginsUntil),
     ends: dayRows(endings, rowOf),
     undated: undatedRows(spans),
-    firstRow: firstRows(spans, days),
+    order: orderOf(spans, days),
   };
 }
 
@@ -67,11 +75,19 @@ export function cutIndex(index: DayIndex, from: number, to: number): DayIndex {
     days: to - from + 1,
     exact: cut(index.exact),
     begins: cut(index.begins),
-    beginsUntil: from === 0 ? index.beginsUntil : index.beginsUntil.map((day) => Math.max(0, day - from)),
+    beginsUntil: daysSince(index.beginsUntil, from),
     furthest: index.furthest.subarray(from, to + 1).map((day) => Math.max(0, day - from)),
     ends: cut(index.ends),
-    firstRow: index.firstRow === null ? null : index.firstRow.subarray(from, to + 2),
+    order: index.order && {
+      firstRow: index.order.firstRow.subarray(from, to + 2),
+      last: daysSince(index.order.last, from),
+    },
   };
+}
+
+/** Days told from a later one on; those before it are told as that day. */
+function daysSince(days: Uint16Array | Uint32Array, from: number): Uint16Array | Uint32Array {
+  return from === 0 ? days : days.map((day) => Math.max(0, day - from));
 }
 
 const none = -1;
@@ -97,17 +113,22 @@ function furthestDays(offsets: Uint32Array, until: DayIndex["beginsUntil"]): Uin
   return furthest;
 }
 
+/** The rows of the days from first to last, both inclusive. */
+export function rowsOn({ offsets, rows }: DayRows, first: number, last: number): Uint32Array {
+  return rows.subarray(offsets[first], offsets[last + 1]);
+}
+
 /** The rows whose range began before a day and touches it, in order of their beginnings. */
-export function rowsOver({ begins, beginsUntil, furthest }: DayIndex, day: number): number[] {
-  const rows: number[] = [];
-  furthest.subarray(0, day).forEach((until, began) => {
-    if (until < day) return;
-    const end = begins.offsets[began + 1] ?? 0;
-    for (let at = begins.offsets[began] ?? 0; at < end; at++) {
-      if ((beginsUntil[at] ?? 0) >= day) rows.push(begins.rows[at] ?? 0);
-    }
-  });
-  return rows;
+export function rowsOver({ begins, beginsUntil, furthest }: DayIndex, day: number): Uint32Array {
+  const touching = furthest.subarray(0, day).findIndex((until) => until >= day);
+  if (touching === -1) return new Uint32Array();
+  const first = begins.offsets[touching] ?? 0;
+  const end = begins.offsets[day] ?? 0;
+  const rows = new Uint32Array(end - first);
+  let count = 0;
+  for (let at = first; at < end; at++)
+    if ((beginsUntil[at] ?? 0) >= day) rows[count++] = begins.rows[at] ?? 0;
+  return rows.subarray(0, count);
 }
 
 interface SortedSpans {
@@ -151,14 +172,15 @@ function undatedRows({ offsets }: SpanColumns): Uint32Array {
   return Uint32Array.from(rows);
 }
 
-/** Null unless each row has one span at most, in order of their first days, those without one last. */
-function firstRows({ offsets, starts, first }: SpanColumns, days: number): Uint32Array | null {
+function orderOf({ offsets, starts, ends, first }: SpanColumns, days: number): AxisOrder | null {
   const dated = starts.length;
   for (let row = 0; row < dated; row++) {
     if (offsets[row + 1] !== row + 1 || (starts[row] ?? 0) < (starts[row - 1] ?? first)) return null;
   }
-  const rows = new Uint32Array(days + 1).fill(dated);
-  for (let row = dated - 1; row >= 0; row--) rows[(starts[row] ?? first) - first] = row;
-  for (let day = days - 1; day >= 0; day--) rows[day] = Math.min(rows[day] ?? dated, rows[day + 1] ?? dated);
-  return rows;
+  const firstRow = new Uint32Array(days + 1).fill(dated);
+  for (let row = dated - 1; row >= 0; row--) firstRow[(starts[row] ?? first) - first] = row;
+  for (let day = days - 1; day >= 0; day--)
+    firstRow[day] = Math.min(firstRow[day] ?? dated, firstRow[day + 1] ?? dated);
+  const rows = Uint32Array.from({ length: dated }, (_, row) => row);
+  return { firstRow, last: daysOf(rows, days, (row) => (ends[row] ?? first) - first) };
 }

@@ -17,3 +17,8 @@ export function windowOn({ first, days }: DayIndex, { from, to }: Filter): DayWi
   const isOpen = from === null && to === null;
   return start > end ? { from: 0, to: -1, isOpen } : { from: start, to: end, isOpen };
 }
+
+/** Whether two windows on an axis hold the same days. */
+export function isSameWindow(a: DayWindow, b: DayWindow): boolean {
+  return a.from === b.from && a.to === b.to && a.isOpen === b.isOpen;
+}

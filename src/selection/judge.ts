@@ -1,56 +1,80 @@
 import { categories, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { type Columns, noProvince } from "./columns.ts";
 import type { Filter } from "./filter.ts";
+import { inAll, type RowBits, rowsPassing } from "./row-bits.ts";
 import type { SourceSets } from "./source-sets.ts";
+import { ValueRows } from "./value-rows.ts";
 
 /*
- * The one predicate, but for the window. Each row gets a bit for every facet that it fails: 0 passes, and
- * a row that fails one facet only is what choosing another value of that facet would bring in.
+ * The one predicate, but for the window. Beside the rows that pass it are those that would pass if nothing
+ * were asked of one facet: of them is counted what choosing another value of that facet would bring in.
  */
 export const failsSources = 1;
 export const failsIndependent = 2;
 /** Nobody claims anything of it, or nobody did on the day whose knowledge is shown: no facet brings it in. */
 export const failsClaims = 4;
-export const failsCategories = 8;
-export const failsProvinces = 16;
-export const failsText = 32;
-/** What a row fails by its set of origins, and nothing else. */
-export const failsBySet = failsSources | failsIndependent | failsClaims;
 
-/** What a filter says of rows and of sets of origins, as bits of the facets failed. */
+/** What a filter says of rows and of sets of origins. The same set of rows is the same object. */
 export interface Judgement {
-  readonly rows: Uint8Array;
+  /** The facets that each set of origins fails, as bits; 0 passes. */
   readonly sets: Uint8Array;
+  /** The rows that pass. */
+  readonly shown: RowBits;
+  /** Those that pass all but what is asked of their set of origins, be it of origins or of independence. */
+  readonly butSets: RowBits;
+  readonly butCategories: RowBits;
+  readonly butProvinces: RowBits;
 }
 
-/** Judges every row by a filter, its window aside; `matches` holds 1 for each row in which the filter's words occur, null when there are none. */
-export function judge(columns: Columns, filter: Filter, matches: Uint8Array | null): Judgement {
-  const rows = new Uint8Array(columns.rows);
-  const sets = judgeSets(columns, filter);
-  judgeBy(rows, columns.set, sets);
-  judgeBy(rows, columns.category, judgeCategories(filter));
-  judgeBy(rows, columns.province, judgeProvinces(filter));
-  if (matches !== null) judgeBy(rows, matches, Uint8Array.of(failsText, 0));
-  return { rows, sets };
-}
+/** Judges rows by one filter after another, and keeps what others may ask again. */
+export class Judge {
+  readonly #columns: Columns;
+  readonly #categories: ValueRows;
+  readonly #provinces: ValueRows;
+  #sets: { readonly failures: Uint8Array; readonly rows: RowBits } | undefined;
 
-/** Adds what each row fails by its value in a column. A pass a facet, since most filters ask one or two. */
-function judgeBy(rows: Uint8Array, values: Uint8Array | Uint32Array, failures: Uint8Array): void {
-  if (failures.every((failure) => failure === 0)) return;
-  for (let row = 0; row < rows.length; row++) {
-    rows[row] = (rows[row] ?? 0) | (failures[values[row] ?? 0] ?? 0);
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    this.#categories = new ValueRows(columns.category);
+    this.#provinces = new ValueRows(columns.province);
   }
+
+  /** Judges every row, the window aside; `matches` holds 1 for each row in which the filter's words occur, null when there are none. */
+  judge(filter: Filter, matches: Uint8Array | null): Judgement {
+    const failures = judgeSets(this.#columns, filter);
+    const sets = this.#passingSets(failures);
+    const categories = this.#categories.rowsPassing(judgeCategories(filter));
+    const provinces = this.#provinces.rowsPassing(judgeProvinces(filter));
+    const text = matches && rowsPassing(matches, Uint8Array.of(1, 0));
+    const shown = inAll(sets, categories, provinces, text);
+    return {
+      sets: failures,
+      shown,
+      butSets: sets === null ? shown : inAll(categories, provinces, text),
+      butCategories: categories === null ? shown : inAll(sets, provinces, text),
+      butProvinces: provinces === null ? shown : inAll(sets, categories, text),
+    };
+  }
+
+  #passingSets(failures: Uint8Array): RowBits {
+    if (!this.#sets || !isSame(this.#sets.failures, failures))
+      this.#sets = { failures, rows: rowsPassing(this.#columns.set, failures) };
+    return this.#sets.rows;
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function judgeSets({ sets, speakers }: Columns, filter: Filter): Uint8Array {
   const asked = askedWords(speakers, filter);
-  const failures = new Uint8Array(sets.count);
+  const failures = asked === null ? new Uint8Array(sets.count) : setsWithout(sets, asked);
   for (let set = 0; set < failures.length; set++) {
     const independent = sets.independent[set] ?? 0;
-    failures[set] =
-      (hasAskedWord(sets, set, asked) ? 0 : failsSources) |
-      (independent >= filter.independent ? 0 : failsIndependent) |
-      (independent > 0 ? 0 : failsClaims);
+    if (independent < filter.independent) failures[set] = (failures[set] ?? 0) | failsIndependent;
+    if (independent === 0) failures[set] = (failures[set] ?? 0) | failsClaims;
   }
   return failures;
 }
@@ -65,23 +89,28 @@ function askedWords(speakers: Columns["speakers"], { origins, kinds }: Filter): 
   return Uint8Array.from(asked, Number);
 }
 
-function hasAskedWord({ offsets, words }: SourceSets, set: number, asked: Uint8Array | null): boolean {
-  if (asked === null) return true;
-  const end = offsets[set + 1] ?? 0;
-  for (let at = offsets[set] ?? 0; at < end; at++) if (asked[words[at] ?? 0] === 1) return true;
-  return false;
+/** `failsSources` for each set that has none of the words asked for, else 0. */
+function setsWithout({ count, offsets, words }: SourceSets, asked: Uint8Array): Uint8Array {
+  const failures = new Uint8Array(count);
+  for (let set = 0; set < count; set++) {
+    const end = offsets[set + 1] ?? 0;
+    let at = offsets[set] ?? 0;
+    while (at < end && asked[words[at] ?? 0] === 0) at++;
+    failures[set] = at === end ? failsSources : 0;
+  }
+  return failures;
 }
 
 function judgeCategories(filter: Filter): Uint8Array {
   return Uint8Array.from(categories, (category) =>
-    filter.categories.length === 0 || filter.categories.includes(category) ? 0 : failsCategories,
+    filter.categories.length === 0 || filter.categories.includes(category) ? 0 : 1,
   );
 }
 
 function judgeProvinces({ provinces }: Filter): Uint8Array {
   const failures = new Uint8Array(noProvince + 1);
   if (provinces.length === 0) return failures;
-  failures.fill(failsProvinces);
+  failures.fill(1);
   for (const id of provinces) failures[provinceIds.indexOf(id)] = 0;
   return failures;
 }

@@ -1,43 +1,47 @@
 import { type DayIndex, rowsOver } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
-import { touchesOf } from "./moving-window.ts";
+import { listRows, type RowBits, writeSome } from "./row-bits.ts";
+import { touchesOf } from "./touching-window.ts";
 
 /** The rows that pass every facet but the window, and of these those that a window shows. */
 export class PassingRows {
+  /** The same rows as a set. */
+  readonly bits: RowBits;
   readonly #index: DayIndex;
-  readonly #failures: Uint8Array;
+  readonly #rows: number;
   #all: Uint32Array | undefined;
 
-  /** Rows with 0 in `failures` pass. */
-  constructor(index: DayIndex, failures: Uint8Array) {
+  /** Those of so many rows that are in `bits`. */
+  constructor(index: DayIndex, bits: RowBits, rows: number) {
     this.#index = index;
-    this.#failures = failures;
+    this.bits = bits;
+    this.#rows = rows;
   }
 
   /** Ascending, whatever their days. */
   get all(): Uint32Array {
-    this.#all ??= passing(this.#failures);
+    this.#all ??= listRows(this.bits, this.#rows);
     return this.#all;
   }
 
   /** Those without a day on the axis, ascending. */
   get undated(): Uint32Array {
-    return this.#index.undated.filter((row) => this.#failures[row] === 0);
+    return this.#passing(this.#index.undated);
   }
 
   /** Those that a window touches, ascending. */
   inside(window: DayWindow): Uint32Array {
     if (window.isOpen) return this.all;
     if (window.from > window.to) return new Uint32Array();
-    const { firstRow } = this.#index;
-    return firstRow === null ? this.#touched(window) : this.#inOrder(window, firstRow);
+    const { order } = this.#index;
+    return order === null ? this.#touched(window) : this.#inOrder(window, order.firstRow);
   }
 
   /** Rows in the order of the axis: a few with older ranges, then a run of those that begin inside. */
   #inOrder({ from, to }: DayWindow, firstRow: Uint32Array): Uint32Array {
     const start = positionOf(this.all, firstRow[from] ?? 0);
     const run = this.all.subarray(start, positionOf(this.all, firstRow[to + 1] ?? 0));
-    const older = rowsOver(this.#index, from).filter((row) => this.#failures[row] === 0);
+    const older = this.#passing(rowsOver(this.#index, from));
     if (older.length === 0) return run;
     const rows = new Uint32Array(older.length + run.length);
     rows.set(older);
@@ -46,19 +50,17 @@ export class PassingRows {
   }
 
   #touched(window: DayWindow): Uint32Array {
-    const touches = touchesOf(this.#index, window, new Uint16Array(this.#failures.length));
+    const touches = touchesOf(this.#index, window, new Uint16Array(this.#rows));
     const rows = new Uint32Array(this.all.length);
     let count = 0;
     for (const row of this.all) if (touches[row] !== 0) rows[count++] = row;
     return rows.slice(0, count);
   }
-}
 
-function passing(failures: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(failures.length);
-  let count = 0;
-  for (let row = 0; row < failures.length; row++) if (failures[row] === 0) rows[count++] = row;
-  return rows.slice(0, count);
+  #passing(rows: Uint32Array): Uint32Array {
+    const passing = new Uint32Array(rows.length);
+    return passing.subarray(0, writeSome(this.bits, rows, passing));
+  }
 }
 
 /** Where in ascending rows the first stands that is `row` or greater. */

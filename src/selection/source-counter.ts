@@ -1,7 +1,7 @@
-import { originKinds } from "../domain/vocabulary.ts";
 import type { Columns } from "./columns.ts";
 import { failsIndependent, failsSources } from "./judge.ts";
 import type { SourceSets } from "./source-sets.ts";
+import type { TallySheet } from "./tally-sheet.ts";
 
 /** Rows by who speaks of them. */
 export interface SourceCounts {
@@ -13,68 +13,150 @@ export interface SourceCounts {
   readonly byIndependence: Uint32Array;
 }
 
+/** What came and went of some sets. */
+interface Changes {
+  readonly sets: Uint32Array;
+  readonly by: Int32Array;
+}
+
+/** Up to so many rows it is remembered of which sets they are; after more all sets are looked through. */
+const few = 8192;
+
 /**
  * Counts rows by set of origins, and by origin only when the counts are asked for: many rows share a set,
  * and a set has several words.
  */
 export class SourceCounter {
   readonly #sets: SourceSets;
+  readonly #setOf: Uint32Array;
   readonly #failures: Uint8Array;
-  /** What came and went of each set since its words were counted. */
+  readonly #isAsked: boolean;
+  /** What came and went of each set since its words were counted, and of how many rows that was. */
   readonly #pending: Int32Array;
-  /** The sets of which something may be pending, in any order; null for all, since the first count is mostly of many rows. */
-  #touched: number[] | null = null;
-  readonly #shown: Uint32Array;
-  readonly #facet: Uint32Array;
-  readonly #byIndependence: Uint32Array;
+  #pendingRows = 0;
+  readonly #pendingSets = new Uint32Array(few);
+  readonly #changes: Changes;
+  /** The rows of each set that are on the sheet. */
+  readonly #counted: Int32Array;
+  readonly #sheet: TallySheet;
 
-  /** `failures` holds the facets that each set fails, as bits. */
-  constructor({ sets, speakers }: Pick<Columns, "sets" | "speakers">, failures: Uint8Array) {
+  /** Counts into a sheet; `failures` holds the facets that each set fails, as bits, null when none fails any. */
+  constructor({ sets, set }: Pick<Columns, "sets" | "set">, failures: Uint8Array | null, sheet: TallySheet) {
     this.#sets = sets;
-    this.#failures = failures;
+    this.#setOf = set;
+    this.#isAsked = failures !== null;
+    this.#failures = failures ?? new Uint8Array(sets.count);
     this.#pending = new Int32Array(sets.count);
-    this.#shown = new Uint32Array(speakers.length + originKinds.length);
-    this.#facet = new Uint32Array(speakers.length + originKinds.length);
-    this.#byIndependence = new Uint32Array(sets.independent.reduce((a, b) => Math.max(a, b), 0) + 1);
+    this.#changes = { sets: new Uint32Array(sets.count), by: new Int32Array(sets.count) };
+    this.#counted = new Int32Array(sets.count);
+    this.#sheet = sheet;
   }
 
-  /** Counts a row in or out that fails nothing but what its set fails. */
-  count(set: number, by: 1 | -1): void {
-    const before = this.#pending[set] ?? 0;
-    if (before === 0) this.#touched?.push(set);
-    this.#pending[set] = before + by;
+  /** Takes over, with nothing counted yet, the rows that another one counted of the same record by other failures. */
+  takeOver(other: SourceCounter): void {
+    other.settle();
+    this.#pending.set(other.#counted);
+    this.#pendingRows = Number.POSITIVE_INFINITY;
+    const changes = this.#takeChanges();
+    this.#addWords(this.#sheet.part("byWord"), changes, 0);
+    this.#addIndependence(changes);
+    if (!this.#isAsked) return;
+    const otherwise = this.#sheet.part("otherwiseByWord");
+    if (this.#failsAlike(other)) otherwise.set(other.countsOn(other.#sheet).facet);
+    else this.#addWords(otherwise, changes, failsSources);
   }
 
-  /** The counts as they stand; they stay so whatever is counted later. */
-  counts(): SourceCounts {
-    if (this.#touched === null) for (let set = 0; set < this.#sets.count; set++) this.#countWords(set);
-    else for (const set of this.#touched) this.#countWords(set);
-    this.#touched = [];
+  /** Whether sets fail the same as in another, but for what is asked of sources. */
+  #failsAlike(other: SourceCounter): boolean {
+    for (let set = 0; set < this.#failures.length; set++) {
+      if ((((this.#failures[set] ?? 0) ^ (other.#failures[set] ?? 0)) & ~failsSources) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** Counts some rows in or out that fail nothing but what their sets fail. */
+  count(rows: Uint32Array, by: 1 | -1): void {
+    const setOf = this.#setOf;
+    const pending = this.#pending;
+    for (const row of rows) {
+      const set = setOf[row] ?? 0;
+      pending[set] = (pending[set] ?? 0) + by;
+    }
+    if (this.#pendingRows + rows.length <= few) {
+      for (const [at, row] of rows.entries()) this.#pendingSets[this.#pendingRows + at] = setOf[row] ?? 0;
+    }
+    this.#pendingRows += rows.length;
+  }
+
+  /** Forgets all that was counted; the sheet is another's to clear. */
+  clear(): void {
+    this.#pending.fill(0);
+    this.#counted.fill(0);
+    this.#pendingRows = 0;
+  }
+
+  /** Brings what was counted onto the sheet. */
+  settle(): void {
+    const changes = this.#takeChanges();
+    this.#addWords(this.#sheet.part("byWord"), changes, 0);
+    if (this.#isAsked) this.#addWords(this.#sheet.part("otherwiseByWord"), changes, failsSources);
+    this.#addIndependence(changes);
+  }
+
+  /** The counts that stand on a sheet. */
+  countsOn(sheet: TallySheet): SourceCounts {
+    const shown = sheet.part("byWord");
     return {
-      shown: this.#shown.slice(),
-      facet: this.#facet.slice(),
-      byIndependence: this.#byIndependence.slice(),
+      shown,
+      facet: this.#isAsked ? sheet.part("otherwiseByWord") : shown,
+      byIndependence: sheet.part("byIndependence"),
     };
   }
 
-  #countWords(set: number): void {
-    const by = this.#pending[set] ?? 0;
-    if (by === 0) return;
-    this.#pending[set] = 0;
-    const failures = this.#failures[set] ?? 0;
-    if (failures === 0) this.#addTo(this.#shown, set, by);
-    if ((failures & ~failsSources) === 0) this.#addTo(this.#facet, set, by);
-    if ((failures & ~failsIndependent) !== 0) return;
-    const independent = this.#sets.independent[set] ?? 0;
-    this.#byIndependence[independent] = (this.#byIndependence[independent] ?? 0) + by;
+  #takeChanges(): Changes {
+    const { sets, by } = this.#changes;
+    const pending = this.#pending;
+    const counted = this.#counted;
+    const some = this.#pendingRows <= few ? this.#pendingSets.subarray(0, this.#pendingRows) : null;
+    const looked = some?.length ?? pending.length;
+    let count = 0;
+    for (let at = 0; at < looked; at++) {
+      const set = some === null ? at : (some[at] ?? 0);
+      const change = pending[set] ?? 0;
+      if (change === 0) continue;
+      sets[count] = set;
+      by[count++] = change;
+      pending[set] = 0;
+      counted[set] = (counted[set] ?? 0) + change;
+    }
+    this.#pendingRows = 0;
+    return { sets: sets.subarray(0, count), by: by.subarray(0, count) };
   }
 
-  #addTo(counts: Uint32Array, set: number, by: number): void {
+  /** Adds changes to the words of the sets that fail nothing but what is ignored. */
+  #addWords(counts: Uint32Array, { sets, by }: Changes, ignored: number): void {
     const { offsets, words } = this.#sets;
-    const end = offsets[set + 1] ?? 0;
-    for (let at = offsets[set] ?? 0; at < end; at++) {
-      const word = words[at] ?? 0;
-      counts[word] = (counts[word] ?? 0) + by;
+    const failures = this.#failures;
+    for (let at = 0; at < sets.length; at++) {
+      const set = sets[at] ?? 0;
+      if (((failures[set] ?? 0) & ~ignored) !== 0) continue;
+      const change = by[at] ?? 0;
+      const end = offsets[set + 1] ?? 0;
+      for (let word = offsets[set] ?? 0; word < end; word++) add(counts, words[word], change);
     }
   }
+
+  #addIndependence({ sets, by }: Changes): void {
+    const counts = this.#sheet.part("byIndependence");
+    const { independent } = this.#sets;
+    const failures = this.#failures;
+    for (let at = 0; at < sets.length; at++) {
+      const set = sets[at] ?? 0;
+      if (((failures[set] ?? 0) & ~failsIndependent) === 0) add(counts, independent[set], by[at] ?? 0);
+    }
+  }
+}
+
+function add(counts: Uint32Array, index: number | undefined, by: number): void {
+  if (index !== undefined) counts[index] = (counts[index] ?? 0) + by;
 }

@@ -1,12 +1,13 @@
 import type { Columns } from "./columns.ts";
 import { countDays, type DayCounts } from "./day-counts.ts";
 import type { DayIndex } from "./day-index.ts";
-import { type DayWindow, windowOn } from "./day-window.ts";
+import { type DayWindow, isSameWindow, windowOn } from "./day-window.ts";
 import type { Axis, Filter } from "./filter.ts";
-import { type Judgement, judge } from "./judge.ts";
-import { MovingWindow } from "./moving-window.ts";
+import { Judge, type Judgement } from "./judge.ts";
+import { isNear, type MovingWindow, movingWindow } from "./moving-window.ts";
 import { PassingRows } from "./passing-rows.ts";
 import { type Tally, TallyCounter } from "./tally.ts";
+import { TallySheet } from "./tally-sheet.ts";
 
 /** All that is worked out for a filter. */
 export interface Answer {
@@ -22,6 +23,7 @@ export interface Answer {
 interface Facets extends Pick<Answer, "judgement" | "days" | "passing"> {
   readonly filter: Filter;
   readonly matches: Uint8Array | null;
+  readonly counter: TallyCounter;
 }
 
 /**
@@ -31,59 +33,59 @@ interface Facets extends Pick<Answer, "judgement" | "days" | "passing"> {
 export class Tallier {
   readonly #columns: Columns;
   readonly #index: DayIndex;
+  readonly #judge: Judge;
   readonly #moving: MovingWindow;
+  readonly #empty: TallySheet;
   #facets: Facets | undefined;
-  #counted: { readonly counter: TallyCounter; readonly window: DayWindow } | undefined;
+  #counted: { readonly window: DayWindow; readonly counter: TallyCounter } | undefined;
 
   constructor(columns: Columns, axis: Axis) {
     this.#columns = columns;
     this.#index = columns.days[axis];
-    this.#moving = new MovingWindow(this.#index, columns.rows);
+    this.#judge = new Judge(columns);
+    this.#moving = movingWindow(this.#index, columns.rows);
+    this.#empty = TallySheet.for(columns);
   }
 
   /** The answer to a filter of this axis; `matches` as for `judge`. It stays right whatever is asked later. */
   answer(filter: Filter, matches: Uint8Array | null): Answer {
     const facets = this.#facetsOf(filter, matches);
     const window = windowOn(this.#index, filter);
-    const { judgement, days, passing } = facets;
-    return { judgement, days, passing, window, tally: this.#counterAt(window, judgement).tally() };
+    this.#count(window, facets.counter);
+    const { judgement, days, passing, counter } = facets;
+    return { judgement, days, passing, window, tally: counter.tally() };
   }
 
   #facetsOf(filter: Filter, matches: Uint8Array | null): Facets {
     const last = this.#facets;
     if (last && last.matches === matches && asksAlike(last.filter, filter)) return last;
-    const judgement = judge(this.#columns, filter, matches);
-    const days = countDays(this.#index, judgement.rows);
-    this.#facets = {
-      filter,
-      matches,
-      judgement,
-      days,
-      passing: new PassingRows(this.#index, judgement.rows),
-    };
-    this.#counted = undefined;
+    const judgement = this.#judge.judge(filter, matches);
+    const passing = new PassingRows(this.#index, judgement.shown, this.#columns.rows);
+    const days = countDays(this.#index, passing);
+    const counter = new TallyCounter(this.#columns, judgement, this.#empty);
+    this.#facets = { filter, matches, judgement, passing, days, counter };
     return this.#facets;
   }
 
-  #counterAt(window: DayWindow, judgement: Judgement): TallyCounter {
+  #count(window: DayWindow, counter: TallyCounter): void {
     const last = this.#counted;
-    if (last && !last.window.isOpen && !window.isOpen && this.#moving.isNear(window)) {
-      this.#moving.moveTo(window, last.counter);
-      return last.counter;
-    }
-    const counter = new TallyCounter(this.#columns, judgement);
-    this.#countAnew(counter, window);
-    this.#counted = { counter, window };
-    return counter;
+    const isSame = last !== undefined && isSameWindow(last.window, window);
+    this.#counted = { window, counter };
+    if (last?.counter !== counter) this.#countAnew(window, counter, isSame ? last.counter : null);
+    else if (!isSame) this.#move(last.window, window, counter);
   }
 
-  #countAnew(counter: TallyCounter, window: DayWindow): void {
-    if (window.isOpen) {
-      for (let row = 0; row < this.#columns.rows; row++) counter.count(row, 1);
-      return;
-    }
-    if (!this.#moving.isAt(window)) this.#moving.beginAt(window);
-    this.#moving.countAll(counter);
+  #move(last: DayWindow, window: DayWindow, counter: TallyCounter): void {
+    const canMove = !last.isOpen && !window.isOpen && isNear(this.#index, last, window);
+    if (canMove) this.#moving.moveTo(window, counter);
+    else this.#countAnew(window, counter, null);
+  }
+
+  #countAnew(window: DayWindow, counter: TallyCounter, other: TallyCounter | null): void {
+    counter.countAnew(() => {
+      if (window.isOpen) counter.countRun({ first: 0, end: this.#columns.rows });
+      else this.#moving.beginAt(window, counter);
+    }, other);
   }
 }
 

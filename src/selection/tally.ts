@@ -1,8 +1,8 @@
-import { categories } from "../domain/vocabulary.ts";
-import { type Columns, noProvince } from "./columns.ts";
-import { failsBySet, failsCategories, failsProvinces, type Judgement } from "./judge.ts";
-import type { RowCounter } from "./moving-window.ts";
+import type { Columns } from "./columns.ts";
+import type { Judgement } from "./judge.ts";
+import { type RowBits, type Run, writeRun, writeSome } from "./row-bits.ts";
 import { SourceCounter, type SourceCounts } from "./source-counter.ts";
+import type { TallySheet } from "./tally-sheet.ts";
 
 /** What is counted of the rows in a window. A facet's counts are of rows that would be shown if nothing were asked of it. */
 export interface Tally {
@@ -21,64 +21,157 @@ export interface Tally {
   readonly bySource: SourceCounts;
 }
 
+/** Rows at a time: a list of them stays in the processor's nearest memory while it is counted in several ways. */
+const blockSize = 4096;
+
 /** Counts rows as they come into a window and go out of it. */
-export class TallyCounter implements RowCounter {
+export class TallyCounter {
   readonly #columns: Columns;
-  readonly #failures: Uint8Array;
-  readonly #byProvince = new Uint32Array(noProvince + 1);
-  readonly #pinnedByProvince = new Uint32Array(noProvince + 1);
-  /** Rows that fail by their province and nothing else. */
-  readonly #otherProvinces = new Uint32Array(noProvince + 1);
-  readonly #byCategory = new Uint32Array(categories.length);
-  /** Rows that fail by their category and nothing else. */
-  readonly #otherCategories = new Uint32Array(categories.length);
+  readonly #judgement: Judgement;
+  readonly #sheet: TallySheet;
+  readonly #byProvince: Uint32Array;
+  readonly #pinnedByProvince: Uint32Array;
+  readonly #byCategory: Uint32Array;
   readonly #byPlace: Uint32Array;
+  readonly #otherwiseByProvince: Uint32Array;
+  readonly #otherwiseByCategory: Uint32Array;
   readonly #sources: SourceCounter;
+  /** Whether rows were counted by group since counting began anew: their sets are then not known. */
+  #hasGroups = false;
+  /** Whether sets are counted already, while all else is counted anew. */
+  #hasSources = false;
+  /** What groups of many rows count. */
+  readonly #groups = new Map<number, TallySheet>();
+  readonly #block = new Uint32Array(blockSize);
 
-  constructor(columns: Columns, judgement: Judgement) {
+  /** `empty` is a sheet of the columns with zeros, which stays so. */
+  constructor(columns: Columns, judgement: Judgement, empty: TallySheet) {
     this.#columns = columns;
-    this.#failures = judgement.rows;
-    this.#byPlace = new Uint32Array(columns.places.length + 1);
-    this.#sources = new SourceCounter(columns, judgement.sets);
+    this.#judgement = judgement;
+    this.#sheet = empty.copy();
+    this.#byProvince = this.#sheet.part("byProvince");
+    this.#pinnedByProvince = this.#sheet.part("pinnedByProvince");
+    this.#byCategory = this.#sheet.part("byCategory");
+    this.#byPlace = this.#sheet.part("byPlace");
+    this.#otherwiseByProvince = this.#sheet.part("otherwiseByProvince");
+    this.#otherwiseByCategory = this.#sheet.part("otherwiseByCategory");
+    const { sets, shown, butSets } = judgement;
+    this.#sources = new SourceCounter(columns, butSets === shown ? null : sets, this.#sheet);
   }
 
-  count(row: number, by: 1 | -1): void {
-    const failures = this.#failures[row] ?? 0;
-    const { set, category, province } = this.#columns;
-    if ((failures & ~failsBySet) === 0) this.#sources.count(set[row] ?? 0, by);
-    if (failures === 0) this.#countShown(row, by);
-    else if (failures === failsProvinces) increase(this.#otherProvinces, province[row], by);
-    else if (failures === failsCategories) increase(this.#otherCategories, category[row], by);
+  /** Counts anew by what `count` tells of; `other` counts the rows of the same window by other facets, if there is one. */
+  countAnew(count: () => void, other: TallyCounter | null): void {
+    this.#sources.clear();
+    this.#sheet.counts.fill(0);
+    this.#hasGroups = false;
+    this.#hasSources = other !== null && this.#canTakeOver(other);
+    if (other && this.#hasSources) this.#sources.takeOver(other.#sources);
+    count();
+    this.#hasSources = false;
   }
 
-  #countShown(row: number, by: 1 | -1): void {
-    const { category, province, place, places } = this.#columns;
-    const at = place[row] ?? places.length;
-    increase(this.#byProvince, province[row], by);
-    increase(this.#byCategory, category[row], by);
-    increase(this.#byPlace, at, by);
-    if (at < places.length) increase(this.#pinnedByProvince, province[row], by);
+  /** Whether rows of all sets are the same in both: by set they need not be counted again. */
+  #canTakeOver(other: TallyCounter): boolean {
+    return !other.#hasGroups && other.#judgement.butSets === this.#judgement.butSets;
+  }
+
+  /** Counts a run of rows in. */
+  countRun({ first, end }: Run): void {
+    for (let start = first; start < end; start += blockSize) {
+      const run = { first: start, end: Math.min(end, start + blockSize) };
+      this.#count((bits) => writeRun(bits, run, this.#block), 1);
+    }
+  }
+
+  /** Counts rows in or out. */
+  countRows(rows: Uint32Array, by: 1 | -1): void {
+    for (let start = 0; start < rows.length; start += blockSize) {
+      const some = rows.subarray(start, start + blockSize);
+      this.#count((bits) => writeSome(bits, some, this.#block), by);
+    }
+  }
+
+  /**
+   * Counts rows in or out that always come and go together; `group` is the same for the same rows. Where adding up a sheet is
+   * quicker than counting them, what they count is kept.
+   */
+  countGroup(group: number, rows: Uint32Array, by: 1 | -1): void {
+    if (rows.length < this.#sheet.counts.length) {
+      this.countRows(rows, by);
+      return;
+    }
+    const counts = this.#groups.get(group) ?? this.#countApart(rows);
+    this.#groups.set(group, counts);
+    this.#sheet.add(counts, by);
+    this.#hasGroups = true;
   }
 
   /** The counts as they stand; they stay so whatever is counted later. */
   tally(): Tally {
+    const { shown, butCategories, butProvinces } = this.#judgement;
+    this.#sources.settle();
+    const sheet = this.#sheet.copy();
+    const byProvince = sheet.part("byProvince");
+    const byCategory = sheet.part("byCategory");
     return {
-      count: this.#byProvince.reduce((total, count) => total + count, 0),
-      byProvince: this.#byProvince.slice(),
-      pinnedByProvince: this.#pinnedByProvince.slice(),
-      facetByProvince: sum(this.#byProvince, this.#otherProvinces),
-      byPlace: this.#byPlace.slice(),
-      byCategory: this.#byCategory.slice(),
-      facetByCategory: sum(this.#byCategory, this.#otherCategories),
-      bySource: this.#sources.counts(),
+      count: byProvince.reduce((total, count) => total + count, 0),
+      byProvince,
+      pinnedByProvince: sheet.part("pinnedByProvince"),
+      facetByProvince: butProvinces === shown ? byProvince : sheet.part("otherwiseByProvince"),
+      byPlace: sheet.part("byPlace"),
+      byCategory,
+      facetByCategory: butCategories === shown ? byCategory : sheet.part("otherwiseByCategory"),
+      bySource: this.#sources.countsOn(sheet),
     };
+  }
+
+  /** What some rows alone count. */
+  #countApart(rows: Uint32Array): TallySheet {
+    this.#sources.settle();
+    const { counts } = this.#sheet.copy();
+    this.#sheet.counts.fill(0);
+    this.countRows(rows, 1);
+    this.#sources.settle();
+    const apart = this.#sheet.copy();
+    this.#sheet.counts.set(counts);
+    return apart;
+  }
+
+  /** Counts the rows of a block; `write` puts those that are in a set into it. */
+  #count(write: (bits: RowBits) => number, by: 1 | -1): void {
+    const { shown, butSets, butCategories, butProvinces } = this.#judgement;
+    const { category, province } = this.#columns;
+    const block = this.#block;
+    const ofShown = block.subarray(0, write(shown));
+    this.#countShown(ofShown, by);
+    if (!this.#hasSources)
+      this.#sources.count(butSets === shown ? ofShown : block.subarray(0, write(butSets)), by);
+    if (butCategories !== shown) {
+      const rows = block.subarray(0, write(butCategories));
+      for (const row of rows) increase(this.#otherwiseByCategory, category[row], by);
+    }
+    if (butProvinces !== shown) {
+      const rows = block.subarray(0, write(butProvinces));
+      for (const row of rows) increase(this.#otherwiseByProvince, province[row], by);
+    }
+  }
+
+  #countShown(rows: Uint32Array, by: 1 | -1): void {
+    const { category, province, place } = this.#columns;
+    const byProvince = this.#byProvince;
+    const pinnedByProvince = this.#pinnedByProvince;
+    const byCategory = this.#byCategory;
+    const byPlace = this.#byPlace;
+    const unpinned = byPlace.length - 1;
+    for (const row of rows) {
+      increase(byProvince, province[row], by);
+      increase(byCategory, category[row], by);
+      increase(byPlace, place[row], by);
+      if (place[row] !== unpinned) increase(pinnedByProvince, province[row], by);
+    }
   }
 }
 
-function increase(counts: Uint32Array, index: number | undefined, by: number): void {
+function increase(counts: Uint32Array, index: number | undefined, by: 1 | -1): void {
   if (index !== undefined) counts[index] = (counts[index] ?? 0) + by;
-}
-
-function sum(a: Uint32Array, b: Uint32Array): Uint32Array {
-  return a.map((count, index) => count + (b[index] ?? 0));
 }

@@ -7,6 +7,7 @@ import { spanColumns } from "../../selection/axis-spans.ts";
 import { countDays, type DayCounts } from "../../selection/day-counts.ts";
 import { dayIndex } from "../../selection/day-index.ts";
 import type { Axis } from "../../selection/filter.ts";
+import { PassingRows } from "../../selection/passing-rows.ts";
 import { useSelection } from "../../state/atlas.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 
@@ -47,5 +48,6 @@ export function ProvinceDays({ incidents }: { readonly incidents: readonly Incid
 }
 
 function countsOf(incidents: readonly Incident[], axis: Axis): DayCounts {
-  return countDays(dayIndex(spanColumns(axis, incidents)), new Uint8Array(incidents.length));
+  const index = dayIndex(spanColumns(axis, incidents));
+  return countDays(index, new PassingRows(index, null, incidents.length));
 }
