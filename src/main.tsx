@@ -7,6 +7,7 @@ import { workerUrl } from "./map/worker-url.ts";
 import { atlas, events } from "./state/atlas.ts";
 import { followAddress } from "./state/history.ts";
 import { loadDataset } from "./state/load.ts";
+import { prepareDragWhenIdle } from "./state/prepare-drag.ts";
 import { prepareSearchWhenIdle } from "./state/prepare-search.ts";
 import { previewWorkerUrl } from "./state/preview-worker-url.ts";
 
@@ -16,6 +17,7 @@ if (!container) throw new Error("index.html has no element #app, expected one to
 allowWorkers([workerUrl, previewWorkerUrl, serviceWorkerUrl].filter((address) => address !== ""));
 followAddress(atlas, window);
 prepareSearchWhenIdle(atlas);
+prepareDragWhenIdle(atlas);
 void loadDataset(events);
 createRoot(container).render(
   <StrictMode>

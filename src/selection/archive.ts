@@ -34,9 +34,18 @@ export class Archive {
 
   /** What a filter shows and counts; its known day is not looked at. */
   answer(filter: Filter): Answer {
-    const tallier = this.#talliers.get(filter.axis) ?? new Tallier(this.columns, filter.axis);
-    this.#talliers.set(filter.axis, tallier);
-    return tallier.answer(filter, this.#search.matches(filter.text));
+    return this.#tallierOf(filter.axis).answer(filter, this.#search.matches(filter.text));
+  }
+
+  /** Works out ahead, as long as there is time, what moves of a filter's window will need, and says whether all is there. */
+  prepareMoves(filter: Filter, hasTime: () => boolean): boolean {
+    return this.#tallierOf(filter.axis).prepareMoves(filter, this.#search.matches(filter.text), hasTime);
+  }
+
+  #tallierOf(axis: Axis): Tallier {
+    const tallier = this.#talliers.get(axis) ?? new Tallier(this.columns, axis);
+    this.#talliers.set(axis, tallier);
+    return tallier;
   }
 
   /** The incidents of rows. */

@@ -4,12 +4,17 @@ import { OrderedWindow } from "./ordered-window.ts";
 import type { Run } from "./row-bits.ts";
 import { TouchingWindow } from "./touching-window.ts";
 
+/** Rows that always come and go together; `group` is the same for the same rows. */
+export interface RowGroup {
+  readonly group: number;
+  readonly rows: Uint32Array;
+}
+
 /** Told of the rows that come into a window, by 1, or go out of it, by -1. */
 export interface RowCounter {
   countRun(run: Run): void;
   countRows(rows: Uint32Array, by: 1 | -1): void;
-  /** Rows that always come and go together; `group` is the same for the same rows. */
-  countGroup(group: number, rows: Uint32Array, by: 1 | -1): void;
+  countGroup(group: RowGroup, by: 1 | -1): void;
 }
 
 /** A window on an axis that knows which rows it touches. A move costs what lies in the days passed over, however many rows there are. */
@@ -18,6 +23,8 @@ export interface MovingWindow {
   beginAt(window: DayWindow, counter: RowCounter): void;
   /** Goes to a window and tells of each row that came or went on the way, once. */
   moveTo(window: DayWindow, counter: RowCounter): void;
+  /** All groups of rows that moves may tell of. */
+  groups(): Iterable<RowGroup>;
 }
 
 /** A window of an axis with so many rows that holds nothing yet. */

@@ -1,6 +1,6 @@
 import { type AxisOrder, type DayIndex, rowsOn, rowsOver } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
-import type { MovingWindow, RowCounter } from "./moving-window.ts";
+import type { MovingWindow, RowCounter, RowGroup } from "./moving-window.ts";
 
 /**
  * A window on an axis whose rows are in its order, a span each: a row comes with the first day of its span
@@ -34,13 +34,31 @@ export class OrderedWindow implements MovingWindow {
     this.#at = window;
   }
 
+  *groups(): Iterable<RowGroup> {
+    for (let day = 0; day < this.#index.days; day++) {
+      yield* [this.#single(day), this.#beginning(day), this.#ending(day)];
+    }
+  }
+
   #countStarting(day: number, counter: RowCounter, by: 1 | -1): void {
-    counter.countGroup(3 * day, rowsOn(this.#index.exact, day, day), by);
-    counter.countGroup(3 * day + 1, rowsOn(this.#index.begins, day, day), by);
+    counter.countGroup(this.#single(day), by);
+    counter.countGroup(this.#beginning(day), by);
   }
 
   #countEnding(day: number, counter: RowCounter, by: 1 | -1): void {
-    counter.countGroup(3 * day, rowsOn(this.#index.exact, day, day), by);
-    counter.countGroup(3 * day + 2, rowsOn(this.#index.ends, day, day), by);
+    counter.countGroup(this.#single(day), by);
+    counter.countGroup(this.#ending(day), by);
+  }
+
+  #single(day: number): RowGroup {
+    return { group: 3 * day, rows: rowsOn(this.#index.exact, day, day) };
+  }
+
+  #beginning(day: number): RowGroup {
+    return { group: 3 * day + 1, rows: rowsOn(this.#index.begins, day, day) };
+  }
+
+  #ending(day: number): RowGroup {
+    return { group: 3 * day + 2, rows: rowsOn(this.#index.ends, day, day) };
   }
 }

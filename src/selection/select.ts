@@ -30,6 +30,14 @@ export function prepareSearch(dataset: Dataset, incidents: number): boolean {
   return preparationOf(dataset).archive.prepareSearch(incidents);
 }
 
+/**
+ * Works out ahead what dragging a filter's window will need, as long as there is time, and says whether all is there. Not
+ * needed: a drag works out what is missing as it goes.
+ */
+export function prepareDrag(dataset: Dataset, filter: Filter, hasTime: () => boolean): boolean {
+  return preparationOf(dataset).archive.knownOn(filter.known).prepareMoves(filter, hasTime);
+}
+
 function preparationOf(dataset: Dataset): Prepared {
   const kept = preparations.get(dataset);
   if (kept) return kept;

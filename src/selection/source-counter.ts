@@ -58,6 +58,7 @@ export class SourceCounter {
     this.#pending.set(other.#counted);
     this.#pendingRows = Number.POSITIVE_INFINITY;
     const changes = this.#takeChanges();
+    this.#counted.set(other.#counted);
     this.#addWords(this.#sheet.part("byWord"), changes, 0);
     this.#addIndependence(changes);
     if (!this.#isAsked) return;
@@ -98,9 +99,13 @@ export class SourceCounter {
   /** Brings what was counted onto the sheet. */
   settle(): void {
     const changes = this.#takeChanges();
-    this.#addWords(this.#sheet.part("byWord"), changes, 0);
-    if (this.#isAsked) this.#addWords(this.#sheet.part("otherwiseByWord"), changes, failsSources);
-    this.#addIndependence(changes);
+    for (const [at, set] of changes.sets.entries()) add(this.#counted, set, changes.by[at] ?? 0);
+    this.#bring(changes);
+  }
+
+  /** Brings it onto the sheet of which it will be taken again: rows that are counted apart from all others. */
+  settleApart(): void {
+    this.#bring(this.#takeChanges());
   }
 
   /** The counts that stand on a sheet. */
@@ -113,10 +118,15 @@ export class SourceCounter {
     };
   }
 
+  #bring(changes: Changes): void {
+    this.#addWords(this.#sheet.part("byWord"), changes, 0);
+    if (this.#isAsked) this.#addWords(this.#sheet.part("otherwiseByWord"), changes, failsSources);
+    this.#addIndependence(changes);
+  }
+
   #takeChanges(): Changes {
     const { sets, by } = this.#changes;
     const pending = this.#pending;
-    const counted = this.#counted;
     const some = this.#pendingRows <= few ? this.#pendingSets.subarray(0, this.#pendingRows) : null;
     const looked = some?.length ?? pending.length;
     let count = 0;
@@ -127,7 +137,6 @@ export class SourceCounter {
       sets[count] = set;
       by[count++] = change;
       pending[set] = 0;
-      counted[set] = (counted[set] ?? 0) + change;
     }
     this.#pendingRows = 0;
     return { sets: sets.subarray(0, count), by: by.subarray(0, count) };
@@ -157,6 +166,6 @@ export class SourceCounter {
   }
 }
 
-function add(counts: Uint32Array, index: number | undefined, by: number): void {
+function add(counts: Uint32Array | Int32Array, index: number | undefined, by: number): void {
   if (index !== undefined) counts[index] = (counts[index] ?? 0) + by;
 }

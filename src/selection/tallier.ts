@@ -56,6 +56,19 @@ export class Tallier {
     return { judgement, days, passing, window, tally: counter.tally() };
   }
 
+  /**
+   * Works out ahead, as long as there is time, what moves of a filter's window will add up, and says whether all is there.
+   * An answer is right without, and takes longer where it passes over a day of many rows for the first time.
+   */
+  prepareMoves(filter: Filter, matches: Uint8Array | null, hasTime: () => boolean): boolean {
+    const { counter } = this.#facetsOf(filter, matches);
+    for (const group of this.#moving.groups()) {
+      if (!hasTime()) return false;
+      counter.keepGroup(group);
+    }
+    return true;
+  }
+
   #facetsOf(filter: Filter, matches: Uint8Array | null): Facets {
     const last = this.#facets;
     if (last && last.matches === matches && asksAlike(last.filter, filter)) return last;

@@ -1,5 +1,6 @@
 import type { Columns } from "./columns.ts";
 import type { Judgement } from "./judge.ts";
+import type { RowCounter, RowGroup } from "./moving-window.ts";
 import { type RowBits, type Run, writeRun, writeSome } from "./row-bits.ts";
 import { SourceCounter, type SourceCounts } from "./source-counter.ts";
 import type { TallySheet } from "./tally-sheet.ts";
@@ -25,7 +26,7 @@ export interface Tally {
 const blockSize = 4096;
 
 /** Counts rows as they come into a window and go out of it. */
-export class TallyCounter {
+export class TallyCounter implements RowCounter {
   readonly #columns: Columns;
   readonly #judgement: Judgement;
   readonly #sheet: TallySheet;
@@ -91,19 +92,22 @@ export class TallyCounter {
     }
   }
 
-  /**
-   * Counts rows in or out that always come and go together; `group` is the same for the same rows. Where adding up a sheet is
-   * quicker than counting them, what they count is kept.
-   */
-  countGroup(group: number, rows: Uint32Array, by: 1 | -1): void {
-    if (rows.length < this.#sheet.counts.length) {
-      this.countRows(rows, by);
-      return;
+  /** Counts a group in or out. Where adding up a sheet is quicker than counting its rows, what they count is kept. */
+  countGroup(group: RowGroup, by: 1 | -1): void {
+    const counts = this.keepGroup(group);
+    if (counts === null) this.countRows(group.rows, by);
+    else {
+      this.#sheet.add(counts, by);
+      this.#hasGroups = true;
     }
+  }
+
+  /** What a group counts, ready before it comes or goes; null for one of few rows, of which nothing is kept. */
+  keepGroup({ group, rows }: RowGroup): TallySheet | null {
+    if (rows.length < this.#sheet.counts.length) return null;
     const counts = this.#groups.get(group) ?? this.#countApart(rows);
     this.#groups.set(group, counts);
-    this.#sheet.add(counts, by);
-    this.#hasGroups = true;
+    return counts;
   }
 
   /** The counts as they stand; they stay so whatever is counted later. */
@@ -131,7 +135,7 @@ export class TallyCounter {
     const { counts } = this.#sheet.copy();
     this.#sheet.counts.fill(0);
     this.countRows(rows, 1);
-    this.#sources.settle();
+    this.#sources.settleApart();
     const apart = this.#sheet.copy();
     this.#sheet.counts.set(counts);
     return apart;

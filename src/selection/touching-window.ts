@@ -1,6 +1,6 @@
 import { type DayIndex, rowsOn, rowsOver } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
-import type { MovingWindow, RowCounter } from "./moving-window.ts";
+import type { MovingWindow, RowCounter, RowGroup } from "./moving-window.ts";
 
 /** A window on an axis at which a row may stand several times: it comes with the first of its spans and goes with the last. */
 export class TouchingWindow implements MovingWindow {
@@ -29,6 +29,11 @@ export class TouchingWindow implements MovingWindow {
     for (const list of [exact, begins]) this.#go(rowsOn(list, window.to + 1, last.to), counter);
     for (const list of [exact, ends]) this.#go(rowsOn(list, last.from, window.from - 1), counter);
     this.#at = window;
+  }
+
+  /** None: a row comes or goes on a day by what else of it touches the window. */
+  groups(): Iterable<RowGroup> {
+    return [];
   }
 
   #come(rows: Uint32Array, counter: RowCounter): void {
