@@ -70,6 +70,8 @@ for (const language of LANGUAGES) {
     await expect(preview).toBeVisible({ timeout: 30_000 });
     await expect(preview.getByRole("status")).toHaveText(counts);
     await expect(preview).toContainText("schema.type");
+    const signs = atlas.page.locator(".drawn-map [data-layer=marks] text").filter({ hasText: /^[+~−]+$/ });
+    await expect(signs.filter({ hasText: "~" })).not.toHaveCount(0);
     await preview.getByRole("button", { name: changed }).click();
     await expect(atlas.page).toHaveURL(new RegExp(`incident=${ID}`));
     await preview.getByRole("button", { name: leave }).click();

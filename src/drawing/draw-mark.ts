@@ -20,6 +20,14 @@ export function markStyle({ isExact }: Pick<Mark, "isExact">): MarkStyle {
 /** From a mark's edge to the second line around it, in CSS pixels. */
 export const aroundGap = 3;
 
+/** Size of the signs of change beside a mark, in CSS pixels. */
+export const signSize = 16;
+
+/** From a mark's middle to its signs, along and up, in CSS pixels. */
+export function signDistance(radius: number): number {
+  return radius * 0.7 + 6;
+}
+
 /** A dot or ring for one incident, a disc with their number for several, and a second line around it where it stands for several places. */
 export function drawMark(mark: Mark, { x, y }: Pixel, numberText: (number: number) => string): Shape[] {
   const { text, ...body } = markStyle(mark);
@@ -46,4 +54,22 @@ export function drawMark(mark: Mark, { x, y }: Pixel, numberText: (number: numbe
     halo: null,
   };
   return [...(mark.places.length > 1 ? [around] : []), disc, ...(mark.incidents > 1 ? [number] : [])];
+}
+
+/** The signs of change beside a mark; nothing for none. */
+export function drawSigns(mark: Mark, { x, y }: Pixel, signs: string): Shape[] {
+  if (signs === "") return [];
+  const away = signDistance(markRadius(mark));
+  return [
+    {
+      kind: "text",
+      key: `signs-${mark.place.id}`,
+      x: x + away,
+      y: y - away,
+      text: signs,
+      size: signSize,
+      fill: "accent",
+      halo: "surface",
+    },
+  ];
 }

@@ -65,6 +65,12 @@ test("a hospital is solid, a city hollow, and several incidents bear their numbe
   expect(marks.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []))).toEqual(["#2"]);
 });
 
+test("what a previewed file changes has its signs beside the mark, and nothing else has", () => {
+  const changes = new Map([["0.5,0.5", new Set(["removed", "added"] as const)]]);
+  const texts = shapesOf("marks", { changes }).filter(({ kind }) => kind === "text");
+  expect(texts.map((shape) => (shape.kind === "text" ? shape.text : ""))).toEqual(["2", "+−"]);
+});
+
 test("a picked point has its circle of uncertainty, true to scale", () => {
   const [circle] = shapesOf("picked", { pickedPoint: { placeId: "0,0", point: [0, 0], radiusKm: 100 } });
   const east = projection.pixel([100 / 111.3195, 0]).x - projection.pixel([0, 0]).x;

@@ -3,7 +3,8 @@ import type { Province } from "../domain/province.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type Basemap, boxPolygon } from "./basemap.ts";
-import { drawMark } from "./draw-mark.ts";
+import { noChanges, type PlaceChanges, signsOf } from "./change-signs.ts";
+import { drawMark, drawSigns } from "./draw-mark.ts";
 import { type Mark, marksAt } from "./marks.ts";
 import { kilometresPerPixel, type Projection, type Size } from "./projection.ts";
 import { placeLabels } from "./province-labels.ts";
@@ -43,6 +44,8 @@ export interface MapDrawingOptions {
   /** What a province's label says; null draws none. */
   readonly labelOf: ((province: Province) => string) | null;
   readonly numberText: (number: number) => string;
+  /** What a previewed file would change, by place; none when absent. */
+  readonly changes?: PlaceChanges;
 }
 
 /** Draws a selection: neighbours, provinces by number of documented incidents, what is picked, marks, labels. */
@@ -116,11 +119,14 @@ function drawPickedPoint({ point, radiusKm }: PickedPoint, projection: Projectio
 }
 
 function drawMarks(options: MapDrawingOptions): Shape[] {
-  const { projection, numberText } = options;
+  const { projection, numberText, changes = noChanges } = options;
   // The greatest last, on top.
   return marksOf(options)
     .toReversed()
-    .flatMap((mark) => drawMark(mark, projection.pixel(mark.place.point), numberText));
+    .flatMap((mark) => {
+      const at = projection.pixel(mark.place.point);
+      return [...drawMark(mark, at, numberText), ...drawSigns(mark, at, signsOf(mark, changes))];
+    });
 }
 
 function drawLabels(options: MapDrawingOptions): Shape[] {

@@ -1,7 +1,9 @@
 import "./legend.css";
 import { useId, useState } from "react";
+import { changeKinds, changeSigns } from "../drawing/change-signs.ts";
 import { type RampRange, rampRanges } from "../drawing/ramp.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { useAtlas } from "../state/atlas.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -23,8 +25,28 @@ export function Legend() {
       <div id={id} hidden={!isOpen}>
         <Ramp />
         <Marks />
+        <Changes />
       </div>
     </section>
+  );
+}
+
+/** What the signs beside marks mean, while a file is previewed. */
+function Changes() {
+  const { t } = useLocale();
+  const isPreviewed = useAtlas(({ preview }) => preview !== null);
+  if (!isPreviewed) return null;
+  return (
+    <ul className="legend-changes" aria-label={t("legend.changes")}>
+      {changeKinds.map((kind) => (
+        <li key={kind}>
+          <span className="legend-sign" aria-hidden="true">
+            {changeSigns[kind]}
+          </span>{" "}
+          {t(`preview.kind.${kind}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import "./map-panel.css";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { noChanges, placeChanges } from "../drawing/change-signs.ts";
 import type { Pixel, Viewpoint } from "../drawing/projection.ts";
 import { useAtlas, useDataset, useSelection } from "../state/atlas.ts";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -18,6 +19,7 @@ import { useCamera, useViewpoint } from "./use-camera.ts";
 import { useFrame } from "./use-frame.ts";
 import { useMapKeys } from "./use-map-keys.ts";
 import { type MapPhase, useMapView } from "./use-map-view.ts";
+import { usePlacingFocus } from "./use-placing-focus.ts";
 import { usePointing } from "./use-pointing.ts";
 import { ViewpointFeed } from "./viewpoint-feed.ts";
 import { WalkRing } from "./walk-ring.tsx";
@@ -71,6 +73,8 @@ export function MapPanel({ onLeft }: MapPanelProps) {
     pickedId: scene.picked.spot?.placeId,
     onParted: (mark) => frame && camera.go(viewpointApart(mark, frame)),
   });
+  const isPlacing = useAtlas((state) => state.editing?.isPlacing ?? false);
+  usePlacingFocus(box, isPlacing);
   const zoom = (steps: number) => {
     if (view) view.zoomBy(steps);
     else if (viewpoint) camera.go({ ...viewpoint, zoom: viewpoint.zoom + steps });
@@ -91,7 +95,13 @@ export function MapPanel({ onLeft }: MapPanelProps) {
   useFedViewpoint(feed, view === null ? viewpoint : null);
 
   return (
-    <section ref={box} className="map-panel" data-phase={phase} data-over={pointing.target?.kind}>
+    <section
+      ref={box}
+      className="map-panel"
+      data-phase={phase}
+      data-over={pointing.target?.kind}
+      data-placing={isPlacing || undefined}
+    >
       <div
         className="map-surface"
         role="application"
@@ -124,6 +134,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
       {pointing.target && frame ? (
         <MapTooltip target={pointing.target} selection={selection} size={frame.size} />
       ) : null}
+      {isPlacing ? <p className="map-placing">{t("map.placing")}</p> : null}
       <FaultLine phase={phase} isIncomplete={basemap.isIncomplete} />
       <div className="map-corner map-corner-start">
         <Legend />
@@ -152,9 +163,15 @@ function useScene(): Scene {
   const pointed = useAtlas((state) => state.pointed);
   const locale = useLocale();
   const palette = usePalette();
+  const changed = useAtlas((state) => state.preview?.changes);
+  const draft = useAtlas((state) => state.editing?.spot ?? null);
+  const changes = useMemo(
+    () => (changed ? placeChanges(selection, changed) : noChanges),
+    [selection, changed],
+  );
   return useMemo(
-    () => sceneOf({ selection, picked, pointed, locale, palette }),
-    [selection, picked, pointed, locale, palette],
+    () => sceneOf({ selection, changes, draft, picked, pointed, locale, palette }),
+    [selection, changes, draft, picked, pointed, locale, palette],
   );
 }
 

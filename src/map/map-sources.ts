@@ -13,6 +13,8 @@ import type {
 import type { Dataset } from "../domain/dataset.ts";
 import type { Localized } from "../domain/language.ts";
 import { type Basemap, boxPolygon, nameOf } from "../drawing/basemap.ts";
+import { type PlaceChanges, signsOf } from "../drawing/change-signs.ts";
+import { signDistance, signSize } from "../drawing/draw-mark.ts";
 import { labelText } from "../drawing/label-text.ts";
 import { type Mark, markRadius } from "../drawing/marks.ts";
 import type { ProvinceLabel, Spot } from "./scene.ts";
@@ -84,6 +86,7 @@ export function labelFeatures(labels: readonly ProvinceLabel[]): FeatureCollecti
 export function markFeatures(
   marks: readonly Mark[],
   numberText: (number: number) => string,
+  changes: PlaceChanges,
 ): FeatureCollection {
   return collection(
     marks.map((mark) => {
@@ -95,6 +98,9 @@ export function markFeatures(
         isExact: mark.isExact,
         isMerged: mark.places.length > 1,
         radius,
+        signs: signsOf(mark, changes),
+        // In heights of the signs' letters.
+        signOffset: [signDistance(radius) / signSize, -signDistance(radius) / signSize],
         // Of the clear image that keeps labels off: its side is 2 CSS pixels.
         room: radius + 2,
       });

@@ -22,7 +22,7 @@ import {
 } from "./map-sources.ts";
 import { layersOf, styleOf } from "./map-style.ts";
 import type { Palette } from "./palette.ts";
-import { isSameLabels, isSameSpot, type Scene, type Shade } from "./scene.ts";
+import { isSameLabels, isSameMarkText, isSameSpot, type Scene, type Shade } from "./scene.ts";
 import { workerUrl } from "./worker-url.ts";
 
 export interface MapViewOptions {
@@ -46,7 +46,7 @@ export class MapView {
   #scene: Scene;
   #shown: Scene | null = null;
   #marks: readonly Mark[] = [];
-  #numberText: Scene["numberText"] | null = null;
+  #drawn: Scene | null = null;
   #pointedMark: string | undefined;
 
   /** A map in a container, or null where there is no WebGL 2. */
@@ -201,16 +201,16 @@ export class MapView {
     this.#drawPointedMark();
   }
 
-  /** Draws the marks if places, pick, digits or the zoom's step have changed, and says whether they have. */
+  /** Draws the marks if places, pick, digits, signs or the zoom's step have changed, and says whether they have. */
   #drawMarks(): boolean {
     const scene = this.#shown;
     if (!scene) return false;
-    const { places, picked, numberText } = scene;
+    const { places, picked, numberText, changes } = scene;
     const marks = marksAt(places, this.#map.getZoom(), picked.spot?.placeId);
-    if (marks === this.#marks && numberText === this.#numberText) return false;
+    if (marks === this.#marks && isSameMarkText(scene, this.#drawn)) return false;
     this.#marks = marks;
-    this.#numberText = numberText;
-    this.#setData("marks", markFeatures(marks, numberText));
+    this.#drawn = scene;
+    this.#setData("marks", markFeatures(marks, numberText, changes));
     return true;
   }
 

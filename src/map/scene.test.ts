@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dataset, inBoth, incident } from "../../tests/builders/incident.ts";
+import { noChanges } from "../drawing/change-signs.ts";
 import { Locale } from "../i18n/locale.ts";
 import { openFilter } from "../selection/filter.ts";
 import { select } from "../selection/select.ts";
@@ -37,7 +38,16 @@ const english = new Locale("en", "gregorian");
 const persian = new Locale("fa", "solar-hijri");
 
 function scene(options: Partial<SceneOptions> = {}) {
-  return sceneOf({ selection, picked: null, pointed: null, locale: english, palette, ...options });
+  return sceneOf({
+    selection,
+    changes: noChanges,
+    draft: null,
+    picked: null,
+    pointed: null,
+    locale: english,
+    palette,
+    ...options,
+  });
 }
 
 test("all 31 provinces are shaded, those without incidents by step 0", () => {
@@ -84,4 +94,10 @@ test("what a link names and the record does not have stands for nothing", () => 
 test("an incident that the filter hides is still shown when picked", () => {
   const arrests = select(record, { ...openFilter, categories: ["arrest"] });
   expect(focusOf({ kind: "incident", id: "a" }, arrests).spot?.placeId).toBe("46.42,33.64");
+});
+
+test("a record that is edited is shown where it would stand, whatever is picked", () => {
+  const draft = { point: [51, 35], radiusKm: 4 };
+  const { picked } = scene({ draft, picked: { kind: "province", id: "IR-16" } });
+  expect(picked).toEqual({ province: null, spot: { placeId: "draft", ...draft } });
 });

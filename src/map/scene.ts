@@ -1,11 +1,13 @@
 import type { Position } from "geojson";
 import type { Language } from "../domain/language.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
+import type { PlaceChanges } from "../drawing/change-signs.ts";
 import { labelText } from "../drawing/label-text.ts";
 import { type RampStep, rampStep } from "../drawing/ramp.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { placeIdOf } from "../selection/place.ts";
 import type { PlaceCount, ProvinceCount, Selection } from "../selection/selection.ts";
+import type { DraftSpot } from "../state/editing.ts";
 import { recordIndex } from "../state/record-index.ts";
 import type { Picked } from "../state/view-state.ts";
 import type { Palette } from "./palette.ts";
@@ -47,6 +49,8 @@ export interface Scene {
   readonly labels: readonly ProvinceLabel[];
   /** Places with incidents, in the record's order. */
   readonly places: readonly PlaceCount[];
+  /** What a previewed file would change, by place. */
+  readonly changes: PlaceChanges;
   readonly picked: Focus;
   readonly pointed: Focus;
   readonly numberText: (number: number) => string;
@@ -54,6 +58,9 @@ export interface Scene {
 
 export interface SceneOptions {
   readonly selection: Selection;
+  readonly changes: PlaceChanges;
+  /** Where the record that is edited would stand: shown as picked. */
+  readonly draft: DraftSpot | null;
   readonly picked: Picked | null;
   readonly pointed: Picked | null;
   readonly locale: Locale;
@@ -61,14 +68,16 @@ export interface SceneOptions {
 }
 
 /** The scene for a selection and what is picked and pointed at. */
-export function sceneOf({ selection, picked, pointed, locale, palette }: SceneOptions): Scene {
+export function sceneOf(options: SceneOptions): Scene {
+  const { selection, changes, draft, picked, pointed, locale, palette } = options;
   return {
     language: locale.language,
     palette,
     shades: shadesOf(selection),
     labels: labelsOf(selection, locale),
     places: placesShown(selection),
-    picked: focusOf(picked, selection),
+    changes,
+    picked: draft ? { province: null, spot: { placeId: "draft", ...draft } } : focusOf(picked, selection),
     pointed: focusOf(pointed, selection),
     numberText: locale.number,
   };
@@ -114,9 +123,14 @@ export function isSameLabels(a: readonly ProvinceLabel[], b: readonly ProvinceLa
   return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
 }
 
+/** Whether equal marks bear the same numbers and signs in two scenes. */
+export function isSameMarkText(a: Scene, b: Scene | null): boolean {
+  return a.numberText === b?.numberText && a.changes === b.changes;
+}
+
 /** Whether two spots look the same. */
 export function isSameSpot(a: Spot | null | undefined, b: Spot | null): boolean {
-  return a === b || (a?.placeId === b?.placeId && a?.radiusKm === b?.radiusKm);
+  return a === b || (a?.placeId === b?.placeId && a?.radiusKm === b?.radiusKm && a?.point === b?.point);
 }
 
 const shades = new WeakMap<Selection, readonly Shade[]>();

@@ -26,7 +26,7 @@ export function StandInMap(props: StandInMapProps) {
   const box = useRef<HTMLDivElement>(null);
   usePointer(box, props);
   const { lon, lat, zoom } = viewpoint;
-  const { picked } = scene;
+  const { picked, changes } = scene;
   const drawing = useMemo(() => {
     const unpinned = new Map(selection.provinces.map((count) => [count.id, count.unpinned]));
     return drawMap({
@@ -39,8 +39,9 @@ export function StandInMap(props: StandInMapProps) {
         ? ({ id, name }) => provinceLabelText(locale.text(name), unpinned.get(id) ?? 0, locale)
         : null,
       numberText: locale.number,
+      changes,
     });
-  }, [selection, basemap, lon, lat, zoom, size, picked.province, picked.spot, isForGood, locale]);
+  }, [selection, basemap, lon, lat, zoom, size, picked.province, picked.spot, isForGood, locale, changes]);
   return (
     <div ref={box} className="stand-in-map">
       <DrawnMap drawing={drawing} />

@@ -46,11 +46,12 @@ export interface KeyedMap {
   };
 }
 
-/** Walks from province to province, and moves the map, by the keys of `mapKeys`. */
+/** Walks from province to province, and moves the map, by the keys of `mapKeys`; while a record is placed, Enter places it in the middle. */
 export function useMapKeys(options: UseMapKeysOptions): KeyedMap {
   const { frame, resting, viewpoint, pointing, onMoved, onZoomed, onLeft } = options;
   const selection = useSelection();
   const picked = useAtlas((state) => state.picked);
+  const isPlacing = useAtlas((state) => state.editing?.isPlacing ?? false);
   const [focus, setFocus] = useState<KeyFocus | null>(null);
   const last = useRef<ProvinceId | null>(null);
   /** Where a glide leads: a key pressed meanwhile goes on from there. */
@@ -111,6 +112,7 @@ export function useMapKeys(options: UseMapKeysOptions): KeyedMap {
     go(viewpointBeside(now, direction, frame));
   };
   const open = () => {
+    if (isPlacing && frame) return pointing.pressed(middleOf(frame));
     if (!focus || !frame) return begin();
     if (focus.kind === "middle") pointing.pressed(middleOf(frame));
     else events.picked({ kind: "province", id: focus.id });
@@ -126,6 +128,7 @@ export function useMapKeys(options: UseMapKeysOptions): KeyedMap {
       case "open":
         return open();
       case "leave":
+        if (isPlacing) return events.placingChanged(false);
         stop();
         return onLeft();
     }

@@ -4,7 +4,7 @@ import { type Mark, marksAt } from "../drawing/marks.ts";
 import { type Pixel, Projection, type Viewpoint } from "../drawing/projection.ts";
 import { placeIdOf } from "../selection/place.ts";
 import type { PlaceCount, Selection } from "../selection/selection.ts";
-import { events, useSelection } from "../state/atlas.ts";
+import { events, useAtlas, useSelection } from "../state/atlas.ts";
 import type { Picked } from "../state/view-state.ts";
 import type { Frame } from "./framing.ts";
 import { isSameTarget, type Target, targetAt } from "./hit.ts";
@@ -29,7 +29,7 @@ export interface Pointing {
   readonly pressed: (pixel: Pixel) => void;
 }
 
-/** Turns pixels pointed at and pressed, on the map or on its stand-in, into what the store is told. */
+/** Turns pixels pointed at and pressed, on the map or on its stand-in, into what the store is told; while a record is being placed, a press is its place. */
 export function usePointing({ frame, viewpoint, places, pickedId, onParted }: UsePointingOptions): Pointing {
   const selection = useSelection();
   const [target, setTarget] = useState<Target | null>(null);
@@ -50,7 +50,13 @@ export function usePointing({ frame, viewpoint, places, pickedId, onParted }: Us
     if (!isSameTarget(target, next)) events.pointed(next && pickOf(next, selection));
     if (target !== next) setTarget(next);
   };
+  const isPlacing = useAtlas((state) => state.editing?.isPlacing ?? false);
+  const place = (pixel: Pixel) => {
+    const from = viewpoint();
+    if (frame && from) events.placePressed(new Projection(from, frame.size).point(pixel));
+  };
   const pressed = (pixel: Pixel) => {
+    if (isPlacing) return place(pixel);
     const found = find(pixel);
     if (!found) return;
     const pick = pickOf(found, selection);

@@ -1,3 +1,4 @@
+import type { RecordChange } from "../domain/compare/compare-contents.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { FilePreview } from "../domain/import/preview-file.ts";
 
@@ -7,4 +8,13 @@ export interface Preview extends FilePreview {
   readonly name: string;
   /** What is shown again when the preview is left. */
   readonly published: Dataset;
+}
+
+const kinds = new WeakMap<FilePreview["changes"], ReadonlyMap<string, RecordChange["kind"]>>();
+
+/** How an incident differs from the published record; undefined where it does not. */
+export function changeKindOf({ changes }: FilePreview, id: string): RecordChange["kind"] | undefined {
+  const kept = kinds.get(changes) ?? new Map(changes.map((change) => [change.id, change.kind]));
+  kinds.set(changes, kept);
+  return kept.get(id);
 }

@@ -5,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import type { Rejected } from "../domain/rejection.ts";
 import type { Measure, ProvinceId } from "../domain/vocabulary.ts";
 import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/filter.ts";
+import type { DraftSpot, Editing, MapPoint } from "./editing.ts";
 import { withoutUnknownIds } from "./known-ids.ts";
 import type { Preview } from "./preview.ts";
 import {
@@ -55,6 +56,8 @@ export interface AtlasFacts extends ViewState {
   readonly pointed: Picked | null;
   /** The file that is looked at instead of the published record, whose place its dataset takes; null for none. */
   readonly preview: Preview | null;
+  /** The record that is edited; null for none. */
+  readonly editing: Editing | null;
 }
 
 /** What can happen, named in the past tense. */
@@ -82,6 +85,14 @@ export interface AtlasEvents {
   readonly previewOpened: (preview: Preview) => void;
   /** The published record is shown again. */
   readonly previewLeft: () => void;
+  /** The editor was asked for: of an incident, or for a new one by null. */
+  readonly editorOpened: (id: string | null) => void;
+  /** The record that is edited would stand elsewhere, or nowhere. */
+  readonly draftPlaced: (spot: DraftSpot | null) => void;
+  readonly placingChanged: (isPlacing: boolean) => void;
+  /** The map was pressed where the record is to stand; that ends the placing. */
+  readonly placePressed: (point: MapPoint) => void;
+  readonly editorLeft: () => void;
   readonly loadingStarted: () => void;
   readonly loadingFailed: (file: string, cause: LoadFault) => void;
   readonly noticeDismissed: (notice: Notice) => void;
@@ -102,6 +113,7 @@ export function createAtlasStore() {
     notices: [],
     pointed: null,
     preview: null,
+    editing: null,
     events: {
       filterChanged: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
       facetCleared: (facet) => set(({ filter }) => ({ filter: withoutFacet(filter, facet) })),
@@ -157,6 +169,14 @@ export function createAtlasStore() {
           const { state } = withoutUnknownIds({ filter, picked }, preview.published);
           return { ...state, preview: null, dataset: preview.published, pointed: null };
         }),
+      editorOpened: (id) =>
+        set({ editing: { id, spot: null, isPlacing: false, pressed: null }, view: "map" }),
+      draftPlaced: (spot) => set(({ editing }) => (editing ? { editing: { ...editing, spot } } : {})),
+      placingChanged: (isPlacing) =>
+        set(({ editing }) => (editing ? { editing: { ...editing, isPlacing } } : {})),
+      placePressed: (pressed) =>
+        set(({ editing }) => (editing ? { editing: { ...editing, isPlacing: false, pressed } } : {})),
+      editorLeft: () => set({ editing: null }),
       loadingStarted: () => set({ loading: { phase: "loading" } }),
       loadingFailed: (file, cause) => set({ loading: { phase: "failed", file, cause } }),
       noticeDismissed: (notice) =>

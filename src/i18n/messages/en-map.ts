@@ -28,6 +28,9 @@ export const enMap = {
     "The full map could not be loaded. This drawing shows the same record; reload the page to try again.",
   "mapFault.lost": "The device took the map’s graphics away. This drawing stands in until they are back.",
   "mapFault.basemap": "Neighbours, waters or towns could not be loaded. The record is whole.",
+  "map.placing":
+    "Press the map where it happened. By keyboard: Shift with the arrows moves it under the ring in its middle, Enter places. Escape leaves it as it is.",
+  "legend.changes": "Signs beside the marks: against the published record",
   "legend.label": "Legend",
   "legend.title": "Documented incidents per province",
   "legend.none": "none",

@@ -1,4 +1,4 @@
-import { aroundGap } from "../../drawing/draw-mark.ts";
+import { aroundGap, signSize } from "../../drawing/draw-mark.ts";
 import { labelFonts } from "../label-fonts.ts";
 import type { Layer, Look } from "../map-style.ts";
 import { perFeature } from "./per-feature.ts";
@@ -120,6 +120,21 @@ function bodyLayers(palette: Look["palette"]): Layer[] {
       },
       // Of no opacity, so that it is not even drawn.
       paint: { "icon-opacity": 0, "text-color": ["case", ["get", "isExact"], palette.halo, palette.ink] },
+    },
+    {
+      id: "mark-signs",
+      type: "symbol",
+      source: "marks",
+      filter: ["!=", ["get", "signs"], ""],
+      layout: {
+        "text-field": ["get", "signs"],
+        "text-font": [labelFonts.semibold],
+        "text-size": signSize,
+        "text-offset": ["get", "signOffset"],
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": palette.accent, "text-halo-color": palette.surface, "text-halo-width": 2 },
     },
   ];
 }

@@ -8,6 +8,7 @@ import { isSamePick } from "../../state/store.ts";
 import type { Picked } from "../../state/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { ChangeMark } from "../preview/change-mark.tsx";
 import { PlaceMark } from "./place-mark.tsx";
 
 export interface IncidentRowProps {
@@ -46,7 +47,9 @@ export function IncidentRow({ incident, isCurrent, onFocused, onKeyDown }: Incid
     >
       <PlaceMark place={incident.place} />
       <span className="incident-row-text">
-        <bdi className="incident-row-title">{text(incident.title)}</bdi>
+        <span className="incident-row-title">
+          <ChangeMark id={incident.id} /> <bdi>{text(incident.title)}</bdi>
+        </span>
         <RowPlace incident={incident} />
         <RowFacts incident={incident} />
       </span>

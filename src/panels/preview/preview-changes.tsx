@@ -3,11 +3,11 @@ import { events, useAtlas } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { ChangeWord } from "./change-mark.tsx";
 import { showIncident } from "./show-incident.ts";
 
 /** So many are listed; the others are counted. */
 const MOST = 200;
-const marks = { added: "+", changed: "~", removed: "−" } as const;
 
 /** The incidents that are new, changed or gone, each with what it says otherwise; a press shows it on the map. */
 export function PreviewChanges({ changes }: { readonly changes: readonly RecordChange[] }) {
@@ -27,15 +27,12 @@ export function PreviewChanges({ changes }: { readonly changes: readonly RecordC
 }
 
 function ChangeItem({ change: { kind, id, title, fields } }: { readonly change: RecordChange }) {
-  const { t, text } = useLocale();
+  const { text } = useLocale();
   const incident = useAtlas(({ dataset }) => (dataset ? recordIndex(dataset).incidents.get(id) : undefined));
   return (
     <li className="preview-item" data-kind={kind} onPointerLeave={() => events.pointed(null)}>
       <Button tone="link" onPress={() => showIncident(id)}>
-        <span className="preview-mark" data-kind={kind}>
-          <span aria-hidden="true">{marks[kind]}</span> {t(`preview.kind.${kind}`)}
-        </span>{" "}
-        <bdi>{incident ? text(incident.title) : title}</bdi>
+        <ChangeWord kind={kind} /> <bdi>{incident ? text(incident.title) : title}</bdi>
       </Button>
       {kind === "changed" ? (
         <ul className="preview-fields" dir="ltr" lang="en">

@@ -7,6 +7,7 @@ import { useDataset } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { PickLink } from "../details/pick-link.tsx";
+import { ChangeMark } from "../preview/change-mark.tsx";
 
 export interface IncidentRowProps {
   readonly incident: Incident;
@@ -25,6 +26,7 @@ export function IncidentRow({ incident, index, measure }: IncidentRowProps) {
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <td className="table-date">{dateText(incident, locale)}</td>
       <th scope="row" className="table-title">
+        <ChangeMark id={incident.id} />
         <PickLink picked={{ kind: "incident", id: incident.id }}>
           <bdi>{text(incident.title)}</bdi>
         </PickLink>
