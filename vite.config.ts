@@ -6,6 +6,7 @@ import { datasetDescriptionPlugin } from "./tools/vite/dataset-description.ts";
 import { editionPlugin } from "./tools/vite/edition.ts";
 import { hostHeadersPlugin } from "./tools/vite/host-headers.ts";
 import { keepOfflinePlugin } from "./tools/vite/keep-offline.ts";
+import { plainPagesPlugin } from "./tools/vite/plain-pages.ts";
 import { recordCheckPlugin } from "./tools/vite/record-check.ts";
 import { recordStamp, recordStampPlugin } from "./tools/vite/record-stamp.ts";
 
@@ -21,6 +22,7 @@ export default defineConfig({
     editionPlugin("site"),
     contentPolicyPlugin(),
     datasetDescriptionPlugin(data),
+    plainPagesPlugin("site"),
     hostHeadersPlugin(),
     keepOfflinePlugin(() => recordStamp(data).day),
   ],

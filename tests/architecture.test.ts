@@ -135,6 +135,15 @@ describe("the import rules", () => {
   });
 });
 
+test("a folder that writes markup in React runs without a browser, unless it mounts it", () => {
+  const program = file("tools/page.ts", `import { html } from "../src/plain/page.tsx";`);
+  const page = (text: string) => [program, file("src/plain/page.tsx", text)];
+  expect(
+    browserReachedByTools(page(`import "react";\nimport { renderToStaticMarkup } from "react-dom/server";`)),
+  ).toEqual([]);
+  expect(browserReachedByTools(page(`import { createRoot } from "react-dom/client";`))).toHaveLength(1);
+});
+
 describe("the rule of doc comments", () => {
   const missing = (text: string) => undocumentedFunctions([file("src/domain/day.ts", text)]);
 

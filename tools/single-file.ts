@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { datasetDescriptionPlugin } from "./vite/dataset-description.ts";
 import { editionPlugin } from "./vite/edition.ts";
+import { plainPagesPlugin, plainStyle } from "./vite/plain-pages.ts";
 import { recordStampPlugin } from "./vite/record-stamp.ts";
 import { singleFilePlugin } from "./vite/single-file.ts";
 
@@ -21,7 +22,8 @@ export async function singleFile(root: string): Promise<Uint8Array> {
       recordStampPlugin(join(root, "data")),
       editionPlugin("file"),
       datasetDescriptionPlugin(join(root, "data")),
-      singleFilePlugin(SINGLE_FILE_NAME),
+      plainPagesPlugin("file"),
+      singleFilePlugin(SINGLE_FILE_NAME, plainStyle(root)),
     ],
     build: {
       target: "baseline-widely-available",

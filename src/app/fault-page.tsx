@@ -1,3 +1,4 @@
+import { PlainPageLink } from "../panels/method/plain-page-link.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 
 interface FaultPageProps {
@@ -16,6 +17,7 @@ export function FaultPage({ error, onRetry }: FaultPageProps) {
       <button type="button" className="button" onClick={onRetry}>
         {t("action.retry")}
       </button>
+      <PlainPageLink />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
+import { PlainPageLink } from "../panels/method/plain-page-link.tsx";
 import { events, useAtlas } from "../state/atlas.ts";
 import { loadDataset } from "../state/load.ts";
 import type { Loading } from "../state/store.ts";
@@ -54,6 +55,7 @@ function LoadFailure({ failure }: { readonly failure: Extract<Loading, { phase: 
       <Button tone="strong" onPress={() => void loadDataset(events)}>
         {locale.t("action.retry")}
       </Button>
+      <PlainPageLink />
     </div>
   );
 }

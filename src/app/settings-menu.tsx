@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { type Calendar, calendars } from "../domain/calendar.ts";
 import { isOneOf } from "../domain/vocabulary.ts";
+import { PlainPageLink } from "../panels/method/plain-page-link.tsx";
 import { PreviewFileButton } from "../panels/preview/preview-file-button.tsx";
 import { events, useAtlas } from "../state/atlas.ts";
 import { type Theme, themes } from "../state/view-state.ts";
@@ -50,12 +51,25 @@ export function SettingsMenu({ children, onFigure }: SettingsMenuProps) {
               />
               <PreviewFileButton />
               <OfflineControl />
+              <PlainPage />
               <p className="settings-part settings-note">{t("leave.about")}</p>
             </>
           )}
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** A page cannot lie beside the atlas in one file. */
+function PlainPage() {
+  const { t } = useLocale();
+  if (__EDITION__ === "file") return null;
+  return (
+    <section className="settings-part">
+      <PlainPageLink />
+      <p className="settings-note">{t("plain.openAbout")}</p>
+    </section>
   );
 }
 

@@ -32,3 +32,8 @@ export interface SourceDocument {
   readonly via: string | null;
   readonly note: string | null;
 }
+
+/** Whether an address is one of the web (http or https): of no other does the atlas make a link. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}

@@ -30,3 +30,9 @@ export interface Toll {
   readonly note: Localized | null;
   readonly parts: readonly TollPart[];
 }
+
+/** The order of figures in time: by the day that they stand for; those that state none last. Equal ones keep theirs. */
+export function inOrderOfClaims(a: Toll, b: Toll): number {
+  const [left, right] = [a.asOf ?? "9999", b.asOf ?? "9999"];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -2,6 +2,7 @@ import "./figure-dialog.css";
 import { useId, useMemo, useState } from "react";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
+import { naturalCalendar } from "../i18n/natural-calendar.ts";
 import { useAtlas, useDataset } from "../state/atlas.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -21,7 +22,7 @@ import { CitationSection, DataSection } from "./dialog/data-section.tsx";
 import { PrintPage } from "./dialog/print-page.tsx";
 import { type PictureState, usePicture } from "./dialog/use-picture.ts";
 import { WaysOut } from "./dialog/ways-out.tsx";
-import { addressOf, calendarOf } from "./figure-from-link.ts";
+import { addressOf } from "./figure-from-link.ts";
 import type { CitationStyle } from "./out/citation.ts";
 import { fileStem } from "./out/file-name.ts";
 
@@ -48,7 +49,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
   const [choices, setChoices] = useState(() => firstChoices(language, suggestedScope(state, dataset)));
   const [style, setStyle] = useState<CitationStyle>("plain");
   const locale = useMemo(
-    () => new Locale(choices.language, state.calendar ?? calendarOf(choices.language)),
+    () => new Locale(choices.language, state.calendar ?? naturalCalendar(choices.language)),
     [choices.language, state.calendar],
   );
   const { scope } = choices;

@@ -1,8 +1,8 @@
-import type { Calendar } from "../domain/calendar.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
+import { naturalCalendar } from "../i18n/natural-calendar.ts";
 import { withoutUnknownIds } from "../state/known-ids.ts";
 import { viewStateFromUrl } from "../state/url.ts";
 import { composeFigure } from "./compose-figure.ts";
@@ -35,14 +35,9 @@ export function figureFromLink(parts: LinkFigureParts): {
   const { state: known, unknown } = withoutUnknownIds(read, dataset);
   const state = { ...read, ...known };
   const language = parts.language ?? state.language ?? "en";
-  const locale = new Locale(language, state.calendar ?? calendarOf(language));
+  const locale = new Locale(language, state.calendar ?? naturalCalendar(language));
   const subject = figureSubject({ dataset, basemap, edition, state, scope, address: addressOf(url) });
   return { tree: composeFigure(subject, options, locale), ignored: [...malformed, ...unknown] };
-}
-
-/** The calendar that a language is written in unless another is chosen. */
-export function calendarOf(language: Language): Calendar {
-  return language === "fa" ? "solar-hijri" : "gregorian";
 }
 
 /** Where the atlas of a link is, without the view; null where others cannot reach it, as on a disk or on the maker's own machine. */

@@ -17,14 +17,15 @@ export function placePath(
   return [locale.t("province.named", { name: locale.text(found.name) }), name];
 }
 
-/** The same in one line, the finest first: "Kahrizak, Tehran province". */
+/** The same in one line, the finest first: "Kahrizak, Tehran province". A name that says its province itself stands alone. */
 export function placeLine(
   incident: Pick<Incident, "place" | "province">,
   provinces: readonly Province[],
   locale: Locale,
 ): string {
   const [widest = "", finest] = placePath(incident, provinces, locale);
-  return finest === undefined ? widest : locale.t("place.line", { place: finest, province: widest });
+  if (finest === undefined) return widest;
+  return finest.includes(widest) ? finest : locale.t("place.line", { place: finest, province: widest });
 }
 
 /** When an incident happened, with a word where less than the days is known: "in the week 4–8 Jan 2026"; "Day not stated" where no source states one. */

@@ -8,7 +8,6 @@ import { provinceIds } from "../../src/domain/vocabulary.ts";
 import type { Basemap } from "../../src/drawing/basemap.ts";
 import { composeFigure } from "../../src/figure/compose-figure.ts";
 import { type FigureScope, figureSubject } from "../../src/figure/content/subject.ts";
-import { calendarOf } from "../../src/figure/figure-from-link.ts";
 import {
   type FigureOptions,
   figureSizeNames,
@@ -18,6 +17,7 @@ import {
 import type { FigureTree } from "../../src/figure/tree/figure-tree.ts";
 import { figureThemes } from "../../src/figure/tree/palette.ts";
 import { Locale } from "../../src/i18n/locale.ts";
+import { naturalCalendar } from "../../src/i18n/natural-calendar.ts";
 import { defaultViewState, type ViewState } from "../../src/state/view-state.ts";
 import { randomFilter } from "./random-filter.ts";
 
@@ -48,8 +48,8 @@ export const publishedBasemap: Basemap = {
 };
 
 const locales = {
-  en: new Locale("en", calendarOf("en")),
-  fa: new Locale("fa", calendarOf("fa")),
+  en: new Locale("en", naturalCalendar("en")),
+  fa: new Locale("fa", naturalCalendar("fa")),
 } satisfies Record<Language, Locale>;
 
 /** The figure of a case, on a site of its own. */

@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bbox } from "@turf/bbox";
 import type { Dataset } from "../../src/domain/dataset.ts";
-import { isDay } from "../../src/domain/day.ts";
-import { readDataset } from "../../src/domain/read-dataset.ts";
 import type { Basemap } from "../../src/drawing/basemap.ts";
 import type { Edition } from "../../src/figure/content/subject.ts";
 import type { FigureFonts } from "../../src/figure/tree/font-faces.ts";
-import { recordStamp } from "../vite/record-stamp.ts";
+import { readRecord } from "../data/read-record.ts";
 
 /** All that figures are drawn from, as the app has it. */
 export interface FigureSources {
@@ -20,18 +18,9 @@ export interface FigureSources {
 /** Reads the record, the base map and the figure's fonts from the project's folder. Bad records are set aside, as in the app. */
 export function figureSources(root: string): FigureSources {
   const data = join(root, "data");
-  const edition = recordStamp(data);
-  if (!isDay(edition.day)) throw new Error(`Got the day "${edition.day}" when expected one that exists`);
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(data, file), "utf8"));
-  const files = {
-    incidents: read("incidents.geojson"),
-    sources: read("sources.json"),
-    tolls: read("tolls.json"),
-    events: read("events.json"),
-    provinces: read("provinces.geojson"),
-  };
+  const { dataset, edition } = readRecord(data);
   return {
-    dataset: readDataset(files, edition.day).result,
+    dataset,
     basemap: readBasemap(join(data, "basemap")),
     edition,
     fonts: { inter: font(root, "inter"), vazirmatn: font(root, "vazirmatn") },

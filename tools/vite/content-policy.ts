@@ -61,7 +61,7 @@ export function policyFromText(text: string): ContentPolicy {
 
 /** Puts a policy into a page right after its character set: what stands before a policy is not held by it. Throws where there is none. */
 export function withPolicy(html: string, policy: ContentPolicy): string {
-  const charset = /<meta charset="utf-8"\s*\/?>/;
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html))
     throw new Error('The page has no <meta charset="utf-8">, expected it first in its head.');
   return html.replace(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineJson, inlineScript, onePage } from "./single-file.ts";
+import { inlineJson, inlineScript, onePage, withFontsOfStyle } from "./single-file.ts";
 
 test("a script in the page ends its element and begins a comment nowhere, and means the same", () => {
   const code = 'const texts = ["</script><script>", "</SCRIPT", "<!-- x"];';
@@ -28,4 +28,22 @@ test("the page's parts stand in it as they are, dollar signs too, and nothing is
   expect(page).toContain("<style>.a::after{content:'$1'}</style>");
   expect(page).toContain('<script type="application/json" id="file:data/a.json">{"cost":"$$"}</script>');
   expect(page).not.toMatch(/ (src|href)="(?!data:)/);
+});
+
+test("a font that the style holds stands in the page once: the script looks it up there, and finds that very one", () => {
+  const addresses = ["A", "B"].map((letter) => `data:font/woff2;base64,${letter.repeat(400)}`);
+  const [one = "", other = ""] = addresses;
+  const style = `@font-face{font-family:X;src:url(${one})}@font-face{font-family:Y;src:url(${other})}`;
+  const script = withFontsOfStyle(`const fonts = ["${other}", "data:font/woff2;base64,CCCC"];`, style);
+  expect(script).not.toContain(other);
+  class FontFaceRule {
+    readonly style = { getPropertyValue: () => `url("${this.address}") format("woff2")` };
+    constructor(readonly address: string) {}
+  }
+  const page = {
+    styleSheets: [{ cssRules: [{}, ...addresses.map((address) => new FontFaceRule(address))] }],
+  };
+  const run = new Function("document", "CSSFontFaceRule", `${script} return fonts;`);
+  expect(run(page, FontFaceRule)).toEqual([other, "data:font/woff2;base64,CCCC"]);
+  expect(withFontsOfStyle("run()", style)).toBe("run()");
 });

@@ -20,9 +20,9 @@ interface HeldFile {
 /**
  * Makes the build one page that holds everything: script, style, icon, and each file imported by `?url`. A held file's text stands in
  * a data block, from where its module makes an address, so that the app fetches it as it would fetch a file. The build must
- * make one script and one style sheet.
+ * make one script and one style sheet; `moreStyle` is put behind it.
  */
-export function singleFilePlugin(fileName: string): Plugin {
+export function singleFilePlugin(fileName: string, moreStyle = ""): Plugin {
   const held = new Map<string, HeldFile>();
   let root = "";
   let icon = "";
@@ -61,13 +61,12 @@ export function singleFilePlugin(fileName: string): Plugin {
           assets.filter((asset) => asset.fileName.endsWith(".html")),
           "page",
         );
-        const style = String(
-          onlyOne(
-            assets.filter((asset) => asset.fileName.endsWith(".css")),
-            "style sheet",
-          ).source,
+        const sheet = onlyOne(
+          assets.filter((asset) => asset.fileName.endsWith(".css")),
+          "style sheet",
         );
-        const script = inlineScript(onlyOne(chunks, "script").code);
+        const style = `${sheet.source}${moreStyle}`;
+        const script = withFontsOfStyle(inlineScript(onlyOne(chunks, "script").code), style);
         for (const name of Object.keys(bundle)) delete bundle[name];
         const source = onePage(String(page.source), { script, style, icon, held: inOrder(held) });
         this.emitFile({ type: "asset", fileName, source });
@@ -83,6 +82,30 @@ export function inlineScript(code: string): string {
     .replaceAll("<!--", "\\x3C!--")
     .trim();
 }
+
+/** The beginning of a font's address that tells it from any other font: the head of the file holds its length and tables. */
+const TELLING_LENGTH = 160;
+
+/**
+ * The script without the fonts that the style sheet holds too: it looks them up there, since a quarter of a megabyte need not stand in the
+ * page twice.
+ */
+export function withFontsOfStyle(script: string, style: string): string {
+  const literal = /(["'`])(data:font\/woff2;base64,[\w+/=]+)\1/g;
+  const lookedUp = script.replace(literal, (whole, _quote, address: string) =>
+    style.includes(address) ? `fontOfStyle(${JSON.stringify(address.slice(0, TELLING_LENGTH))})` : whole,
+  );
+  return lookedUp === script ? script : `${fontOfStyle}\n${lookedUp}`;
+}
+
+const fontOfStyle = `function fontOfStyle(beginning) {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules) {
+      const address = rule instanceof CSSFontFaceRule && rule.style.getPropertyValue("src").match(/data:font[^"')]+/)?.[0];
+      if (address && address.startsWith(beginning)) return address;
+    }
+  throw new Error("The page's style holds no font that begins " + beginning + ", expected it.");
+}`;
 
 /** JSON that can stand in a page: nothing in it begins a tag. */
 export function inlineJson(json: string): string {

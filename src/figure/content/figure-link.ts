@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { naturalCalendar } from "../../i18n/natural-calendar.ts";
 import { fragmentFromViewState } from "../../state/url.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -9,14 +10,13 @@ export function figureLink(subject: FigureSubject, locale: Locale): string {
 }
 
 function linkedState({ state, scope, edition }: FigureSubject, { language, calendar }: Locale): ViewState {
-  const natural = language === "fa" ? "solar-hijri" : "gregorian";
   return {
     ...state,
     view: "map",
     picked:
       scope.kind === "province" && state.picked === null ? { kind: "province", id: scope.id } : state.picked,
     language,
-    calendar: calendar === natural ? null : calendar,
+    calendar: calendar === naturalCalendar(language) ? null : calendar,
     theme: "auto",
     edition: edition.preview === undefined ? `${edition.day}.${edition.version}` : null,
   };

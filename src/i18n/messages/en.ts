@@ -3,6 +3,7 @@ import { enFigure } from "./en-figure.ts";
 import { enFilters } from "./en-filters.ts";
 import { enMap } from "./en-map.ts";
 import { enMethod } from "./en-method.ts";
+import { enPlain } from "./en-plain.ts";
 import { enPreview } from "./en-preview.ts";
 import { enSafety } from "./en-safety.ts";
 import { enTimeline } from "./en-timeline.ts";
@@ -159,6 +160,8 @@ export const en = {
   ...enMap,
   // The method page
   ...enMethod,
+  // The pages that need no script
+  ...enPlain,
   // A file looked at before it is published
   ...enPreview,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly

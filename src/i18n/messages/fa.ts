@@ -4,6 +4,7 @@ import { faFigure } from "./fa-figure.ts";
 import { faFilters } from "./fa-filters.ts";
 import { faMap } from "./fa-map.ts";
 import { faMethod } from "./fa-method.ts";
+import { faPlain } from "./fa-plain.ts";
 import { faPreview } from "./fa-preview.ts";
 import { faSafety } from "./fa-safety.ts";
 import { faTimeline } from "./fa-timeline.ts";
@@ -160,6 +161,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faMap,
   // The method page
   ...faMethod,
+  // The pages that need no script
+  ...faPlain,
   // A file looked at before it is published
   ...faPreview,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly

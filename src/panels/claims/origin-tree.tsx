@@ -1,8 +1,8 @@
 import "./origin-tree.css";
 import type { OriginSupport, Support } from "../../domain/support.ts";
+import { titleLanguage } from "../../i18n/title-language.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { OutsideLink } from "../details/outside-link.tsx";
-import { titleLanguage } from "../details/title-language.ts";
 import { Term } from "../glossary/term.tsx";
 
 /**

@@ -1,9 +1,9 @@
 import "./document-line.css";
 import type { SourceDocument } from "../../domain/source.ts";
 import { languageName } from "../../i18n/language-name.ts";
+import { titleLanguage } from "../../i18n/title-language.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { OutsideLink } from "./outside-link.tsx";
-import { titleLanguage } from "./title-language.ts";
 
 /** Where a claim was read: title and publisher of the page, when it came out, in what language, through whom, and where it can be found. */
 export function DocumentLine({ document }: { readonly document: SourceDocument }) {

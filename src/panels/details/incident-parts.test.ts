@@ -10,12 +10,12 @@ import {
 } from "../../../tests/builders/incident.ts";
 import { knownOn } from "../../domain/known-on.ts";
 import { Locale } from "../../i18n/locale.ts";
+import { titleLanguage } from "../../i18n/title-language.ts";
 import { documentsWithoutClaim } from "./carriers.ts";
 import { crumbsOf } from "./incident-crumbs.ts";
 import { knownIncident } from "./known-incident.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { originsOf } from "./origins-of.ts";
-import { titleLanguage } from "./title-language.ts";
 
 describe("the incidents before and after", () => {
   const list = ["a", "b", "c"].map((id) => incident({ id }));

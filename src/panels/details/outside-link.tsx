@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isWebAddress } from "../../domain/source.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
 
@@ -11,7 +12,7 @@ export interface OutsideLinkProps {
 /** A link to another site, in a tab of its own, which learns nothing of where the reader came from. */
 export function OutsideLink({ url, children }: OutsideLinkProps) {
   const { t } = useLocale();
-  if (!/^https?:\/\//i.test(url)) return children;
+  if (!isWebAddress(url)) return children;
   return (
     <a className="outside-link" href={url} target="_blank" rel="noopener noreferrer">
       {children}

@@ -5,6 +5,7 @@ import { GlossaryTerms } from "../glossary/glossary-terms.tsx";
 import { Licences } from "./licences.tsx";
 import { MethodContents } from "./method-contents.tsx";
 import { MethodSection } from "./method-section.tsx";
+import { PlainPageLink } from "./plain-page-link.tsx";
 import { PrecisionTerms } from "./precision-terms.tsx";
 import { RecordFigures } from "./record-figures.tsx";
 import { StatusTerms } from "./status-terms.tsx";
@@ -65,6 +66,9 @@ function MethodSections() {
       </MethodSection>
       <MethodSection name="edition" paragraphs={[]}>
         <Edition />
+        <p>
+          <PlainPageLink />
+        </p>
       </MethodSection>
     </>
   );

@@ -6,6 +6,7 @@ import type { DaySpan } from "../../domain/day.ts";
 import type { Toll } from "../../domain/toll.ts";
 import type { Measure } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { tollNote } from "../../i18n/toll-note.ts";
 import { facetsWithoutTolls, selectTolls } from "../../selection/select-tolls.ts";
 import { useAtlas, useDataset, useSelection } from "../../state/atlas.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
@@ -112,16 +113,8 @@ function NotApplied({ names }: { readonly names: readonly string[] }) {
 
 /** What has to be known of a measure before its figures are read; most need nothing. */
 function MeasureNote({ measure }: { readonly measure: Measure }) {
-  const { t } = useLocale();
-  switch (measure) {
-    case "under-review":
-    case "arrested":
-    case "bodies":
-    case "other":
-      return <p className="tolls-note">{t(`tollNote.${measure}`)}</p>;
-    default:
-      return null;
-  }
+  const note = tollNote(measure, useLocale());
+  return note === null ? null : <p className="tolls-note">{note}</p>;
 }
 
 /** What counts all kinds of things stands on no scale; and a single figure needs none. */

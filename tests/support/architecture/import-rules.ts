@@ -66,6 +66,11 @@ function matches(pattern: string, specifier: string): boolean {
   return specifier === pattern || specifier.startsWith(`${pattern}/`);
 }
 
+function needsBrowser(path: string, target: string): boolean {
+  if (IMPORT_TABLE[folderOf(path)]?.withoutBrowser?.includes(target)) return false;
+  return BROWSER_PACKAGES.some((name) => matches(name, target));
+}
+
 function waysToBrowser(start: string, imports: ReadonlyMap<string, readonly Import[]>): string[] {
   const ways: string[] = [];
   const seen = new Set<string>();
@@ -74,8 +79,7 @@ function waysToBrowser(start: string, imports: ReadonlyMap<string, readonly Impo
     seen.add(path);
     for (const { target, isPackage } of imports.get(path) ?? []) {
       if (!isPackage) visit(target, [...way, target]);
-      else if (BROWSER_PACKAGES.some((name) => matches(name, target)))
-        ways.push([...way, target].join(" -> "));
+      else if (needsBrowser(path, target)) ways.push([...way, target].join(" -> "));
     }
   };
   visit(start, [start]);

@@ -5,6 +5,8 @@ export interface Permission {
   /** Folders of `src` of which only types may be imported. */
   readonly types?: readonly string[];
   readonly packages: readonly string[];
+  /** Of the packages that need a browser, those that it uses in a way that needs none. */
+  readonly withoutBrowser?: readonly string[];
   /** Whether it may import files of `data`, that is, their addresses. */
   readonly data?: boolean;
 }
@@ -14,7 +16,16 @@ const GEOJSON = "geojson";
 const FONTS = "@fontsource-variable/*";
 const REACT = ["react", "react-dom", "react-aria-components"];
 const BELOW_VIEWS = ["domain", "selection", "state", "drawing", "ui", "i18n"];
-const SOURCE_FOLDERS = [...BELOW_VIEWS, "service-worker", "map", "timeline", "panels", "figure", "app"];
+const SOURCE_FOLDERS = [
+  ...BELOW_VIEWS,
+  "service-worker",
+  "map",
+  "timeline",
+  "panels",
+  "plain",
+  "figure",
+  "app",
+];
 
 const app: Permission = {
   folders: SOURCE_FOLDERS,
@@ -43,12 +54,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
     folders: BELOW_VIEWS,
     packages: [...REACT, "d3-scale", "d3-array", "@tanstack/react-virtual", "@internationalized/date"],
   },
+  // It writes markup with React and mounts nothing.
+  plain: {
+    folders: ["domain", "selection", "i18n"],
+    packages: ["react", "react-dom/server"],
+    withoutBrowser: ["react", "react-dom/server"],
+  },
   figure: { folders: BELOW_VIEWS, packages: [...REACT, TURF, GEOJSON, "qrcode-generator"] },
   app,
   "service-worker": { folders: [], packages: [] },
   "": app,
   tools: {
-    folders: ["domain", "selection", "drawing", "figure"],
+    folders: ["domain", "selection", "i18n", "drawing", "figure", "plain"],
     types: ["service-worker"],
     packages: ["*"],
     data: true,

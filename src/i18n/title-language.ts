@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../domain/source.ts";
+import type { SourceDocument } from "../domain/source.ts";
 
 /**
  * The language a document's title is written in. The record gives titles of pages in other languages in
