@@ -111,7 +111,7 @@ export const enTolls = {
     "{documents, plural, one {# document} other {# documents}}, {families, plural, one {one independent origin} other {# independent origins}}",
   "support.family": "Not independent of each other: they count as one origin",
   "support.repeating":
-    "{count, plural, one {# document only repeats} other {# documents only repeat}} and adds no origin",
+    "{count, plural, one {# document only repeats, and adds no origin} other {# documents only repeat, and add no origin}}",
   "differ.mark": "Sources differ",
   "differ.why":
     "At least two origins give figures for the same thing that cannot both be right. They may be of different days. Neither is chosen here.",

@@ -6,7 +6,7 @@ export const faFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   "search.clear": "پاک‌کردن جست‌وجو",
   "calendar.previousMonth": "ماه پیش",
   "calendar.nextMonth": "ماه بعد",
-  "calendar.noDay": "بدون حد",
+  "calendar.noDay": "بدون محدودیت",
 
   // A filter in words
   "filter.none": "همهٔ منابع، همهٔ تاریخ‌ها",
@@ -53,7 +53,7 @@ export const faFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   "filters.allCategories": "همهٔ انواع",
   "filters.provinces": "استان",
   "filters.allProvinces": "همهٔ استان‌ها",
-  "filters.chosen": "{count, number} انتخاب",
+  "filters.chosen": "{count, number} انتخاب‌شده",
   "filters.all": "همه",
   "filters.allOf": "{section}: انتخاب همه",
   "filters.only": "فقط این",
@@ -68,7 +68,7 @@ export const faFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   "categoryGroup.custody": "بازداشت و دادگاه",
   "categoryGroup.protests": "اعتراض",
   "categoryGroup.restrictions": "محدودیت‌ها",
-  "categoryGroup.others": "دیگر",
+  "categoryGroup.others": "موارد دیگر",
 
   // The list
   "list.label": "رویدادها",

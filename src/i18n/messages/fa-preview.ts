@@ -2,7 +2,7 @@
 export const faPreview = {
   "preview.choose": "پیش‌نمایش یک فایل داده",
   "preview.about":
-    "GeoJSON یا جدولی از رویدادها، که بررسی و روی دادهٔ منتشرشده نشان داده می‌شود. در همین صفحه می‌ماند: چیزی فرستاده یا نگه‌داری نمی‌شود. می‌توان آن را روی صفحه هم رها کرد.",
+    "GeoJSON یا جدولی از رویدادها، که بررسی و روی دادهٔ منتشرشده نشان داده می‌شود. در همین صفحه می‌ماند: چیزی فرستاده یا نگه داشته نمی‌شود. می‌توان آن را روی صفحه هم رها کرد.",
   "preview.opened": "پیش‌نمایش {name} باز شد.",
   "preview.failed": "پیش‌نمایش {name} ممکن نشد: فایل‌های منتشرشده به دست نیامد. اتصال را بررسی کنید.",
   "preview.title": "پیش‌نمایش {name}",
@@ -14,7 +14,7 @@ export const faPreview = {
   "preview.errors": "{count, plural, one {# خطا} other {# خطا}}",
   "preview.warnings": "{count, plural, one {# هشدار} other {# هشدار}}",
   "preview.hints": "{count, plural, one {# راهنمایی} other {# راهنمایی}}",
-  "preview.nothing": "بی‌تفاوت با دادهٔ منتشرشده",
+  "preview.nothing": "بدون تفاوت با دادهٔ منتشرشده",
   "preview.leave": "خروج از پیش‌نمایش",
   "preview.saveIncidents": "ذخیرهٔ incidents.geojson",
   "preview.saveSources": "ذخیرهٔ sources.json",

@@ -29,7 +29,7 @@ export const faSafety: Readonly<Record<keyof typeof enSafety, string>> = {
 
   "copy.save": "ذخیرهٔ یک نسخه در یک فایل",
   "copy.about":
-    "همهٔ اطلس در یک فایل ({megabytes, number} مگابایت) که بدون اتصال، از حافظهٔ همراه یا از یک پیام، باز می‌شود.",
+    "همهٔ اطلس در یک فایل ({megabytes, number} مگابایت) که بدون اتصال، از یک فلش یا از یک پیام، باز می‌شود.",
   "copy.isOne": "این نسخه‌ای در یک فایل است: داده‌ها تا {day}، نسخهٔ {version}.",
 
   "leave.button": "خروج فوری",

@@ -34,17 +34,17 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "calendar.gregorian": "میلادی",
   "calendar.solar-hijri": "هجری خورشیدی",
   "load.failed": "داده‌ها بارگذاری نشد.",
-  "load.unreachable": "پروندهٔ {file} در دسترس نبود. اتصال را بررسی کنید.",
+  "load.unreachable": "فایل {file} در دسترس نبود. اتصال را بررسی کنید.",
   "load.refused": "کارساز برای {file} پاسخ {status, number} داد.",
   "load.unreadable": "{file} آنچه باید باشد نیست. شاید صفحه‌ای از سامانهٔ فیلترینگ به جای آن پاسخ داده است.",
   "fault.title": "بخشی از این صفحه از کار افتاد.",
   "fault.advice":
     "خود داده‌ها آسیبی ندیده است. دوباره تلاش کنید یا صفحه را از نو باز کنید. اگر باز هم نشد، سطر زیر به کسی که آن را درست می‌کند کمک می‌کند.",
-  "notice.label": "آگاهی‌ها",
+  "notice.label": "پیام‌ها",
   "notice.malformedLink": "بخشی از این پیوند فهمیده نشد و کنار گذاشته شد: {parameters}.",
   "notice.unknownInLink": "این پیوند از چیزی نام می‌برد که در این ویراست نیست: {ids}.",
   "notice.rejected":
-    "{count, plural, other {# رکورد}} خوانده نشد و نمایش داده نمی‌شود؛ بقیه نمایش داده می‌شود.",
+    "{count, plural, other {# مورد}} خوانده نشد و نمایش داده نمی‌شود؛ بقیه نمایش داده می‌شود.",
   "notice.rejectedWhy": "کدام‌ها و چرا",
   "notice.rejectedReason": "{pointer}: {found} آمده؛ انتظار می‌رفت {expected}",
 
