@@ -10,10 +10,12 @@ import { loadDataset } from "./state/load.ts";
 import { prepareDragWhenIdle } from "./state/prepare-drag.ts";
 import { prepareSearchWhenIdle } from "./state/prepare-search.ts";
 import { previewWorkerUrl } from "./state/preview-worker-url.ts";
+import { giveControlsWords } from "./ui/control-words.ts";
 
 const container = document.getElementById("app");
 if (!container) throw new Error("index.html has no element #app, expected one to mount the atlas in");
 
+giveControlsWords(window);
 allowWorkers([workerUrl, previewWorkerUrl, serviceWorkerUrl].filter((address) => address !== ""));
 followAddress(atlas, window);
 prepareSearchWhenIdle(atlas);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/atlas.ts";
 import { goTo, VIEWS } from "./support/views.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 /** Names that are the same in every language: of data, licences, keys, what is typed, and the version of the data. */
 const NAMES =
@@ -53,4 +54,19 @@ test("in Persian no view says a word or a number in Latin letters, but names", a
     if (found.length > 0) latin[view.name] = found;
   }
   expect(latin).toEqual({});
+});
+
+test("in Persian the controls' own words are Persian too, and follow the language", async ({
+  atlas: { page, open },
+}) => {
+  await withoutGraphics(page);
+  await open("", { language: "fa" });
+  await page.getByRole("button", { name: "تنظیمات" }).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Dismiss" })).toHaveCount(0);
+  const dismissing = page.locator("button[tabindex='-1'][aria-label]");
+  await expect(dismissing.first()).toHaveAttribute("aria-label", "بستن");
+  await page.keyboard.press("Escape");
+  await page.getByRole("banner").getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Settings" }).click();
+  await expect(dismissing.first()).toHaveAttribute("aria-label", "Close");
 });

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayScale, empty, full } from "../../tests/builders/day-scale.ts";
 import { DayFormat } from "../i18n/day-format.ts";
+import { english } from "../i18n/languages/en.ts";
+import { persian } from "../i18n/languages/fa.ts";
 import { axisTicks } from "./axis-ticks.ts";
 import { daysOfMonth } from "./day-of-month.ts";
 import type { DayScale } from "./day-scale.ts";
 
 function texts(scale: DayScale, calendar: "gregorian" | "solar-hijri" = "gregorian", letter = 6): string[] {
-  const format = new DayFormat("en", calendar);
+  const format = new DayFormat(english, calendar);
   const places = daysOfMonth({ start: scale.first, end: scale.last }, (day) => format.month(day));
   const ticks = axisTicks(scale, {
     dayOfMonth: (day) => places.get(day) ?? 0,
@@ -80,7 +82,7 @@ describe("the days under the scale", () => {
 
 describe("the place of a day in its month", () => {
   test("is that of the calendar that names the months", () => {
-    const format = new DayFormat("fa", "solar-hijri");
+    const format = new DayFormat(persian, "solar-hijri");
     const places = daysOfMonth({ start: "2026-01-18", end: "2026-01-22" }, (day) => format.month(day));
     expect([...places.values()]).toEqual([28, 29, 30, 1, 2]);
   });

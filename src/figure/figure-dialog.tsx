@@ -2,7 +2,6 @@ import "./figure-dialog.css";
 import { useId, useMemo, useState } from "react";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
-import { naturalCalendar } from "../i18n/natural-calendar.ts";
 import { useAtlas, useDataset } from "../state/atlas.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -49,7 +48,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
   const [choices, setChoices] = useState(() => firstChoices(language, suggestedScope(state, dataset)));
   const [style, setStyle] = useState<CitationStyle>("plain");
   const locale = useMemo(
-    () => new Locale(choices.language, state.calendar ?? naturalCalendar(choices.language)),
+    () => new Locale(choices.language, state.calendar ?? undefined),
     [choices.language, state.calendar],
   );
   const { scope } = choices;

@@ -2,7 +2,6 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
-import { naturalCalendar } from "../i18n/natural-calendar.ts";
 import { withoutUnknownIds } from "../state/known-ids.ts";
 import { viewStateFromUrl } from "../state/url.ts";
 import { composeFigure } from "./compose-figure.ts";
@@ -35,7 +34,7 @@ export function figureFromLink(parts: LinkFigureParts): {
   const { state: known, unknown } = withoutUnknownIds(read, dataset);
   const state = { ...read, ...known };
   const language = parts.language ?? state.language ?? "en";
-  const locale = new Locale(language, state.calendar ?? naturalCalendar(language));
+  const locale = new Locale(language, state.calendar ?? undefined);
   const subject = figureSubject({ dataset, basemap, edition, state, scope, address: addressOf(url) });
   return { tree: composeFigure(subject, options, locale), ignored: [...malformed, ...unknown] };
 }

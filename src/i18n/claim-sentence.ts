@@ -67,7 +67,7 @@ export function claimSentence(claim: AnyClaim, locale: Locale): string {
   return t("claim.sentence", {
     origin: text(claim.origin.name),
     figure: claimFigure(claim, locale),
-    facts: facts.join(locale.language === "fa" ? "؛ " : "; "),
+    facts: locale.facts(facts),
   });
 }
 

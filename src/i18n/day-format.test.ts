@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { Calendar } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import { DayFormat } from "./day-format.ts";
+import { languagePacks } from "./languages.ts";
 
-const format = (language: Language, calendar: Calendar) => new DayFormat(language, calendar);
+const format = (language: Language, calendar: Calendar) => new DayFormat(languagePacks[language], calendar);
 
 test("a day reads as its language and calendar write it", () => {
   expect(format("en", "gregorian").day("2026-01-08", "medium")).toBe("8 Jan 2026");

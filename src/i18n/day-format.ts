@@ -1,6 +1,6 @@
 import type { Calendar } from "../domain/calendar.ts";
 import type { Day, DaySpan } from "../domain/day.ts";
-import type { Language } from "../domain/language.ts";
+import type { LanguagePack } from "./language-pack.ts";
 
 /** short: "8 Jan"; medium: "8 Jan 2026"; long: "Thursday 8 January 2026". */
 export type DayStyle = "short" | "medium" | "long";
@@ -15,15 +15,15 @@ const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 
 /** Writes plain days in one language and calendar. Days have no time zone, so the result is the same everywhere. */
 export class DayFormat {
-  readonly #language: Language;
+  readonly #between: LanguagePack["between"];
   readonly #formats: Readonly<Record<DayStyle, Intl.DateTimeFormat>>;
   readonly #weekday: Intl.DateTimeFormat;
   readonly #narrowWeekday: Intl.DateTimeFormat;
   readonly #month: Intl.DateTimeFormat;
 
-  constructor(language: Language, calendar: Calendar) {
-    this.#language = language;
-    const tag = `${language === "fa" ? "fa-IR" : "en-GB"}-u-ca-${calendar === "gregorian" ? "gregory" : "persian"}`;
+  constructor({ tag: languageTag, between }: LanguagePack, calendar: Calendar) {
+    this.#between = between;
+    const tag = `${languageTag}-u-ca-${calendar === "gregorian" ? "gregory" : "persian"}`;
     const format = (style: DayStyle) => new Intl.DateTimeFormat(tag, { ...options[style], timeZone: "UTC" });
     this.#formats = { short: format("short"), medium: format("medium"), long: format("long") };
     this.#weekday = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
@@ -46,8 +46,7 @@ export class DayFormat {
     const tight = sameYear && first.month === last.month;
     const opening = tight ? first.day : this.#joined(first, style !== "short" && !sameYear);
     const closing = this.#joined(last, style !== "short");
-    if (this.#language === "fa") return `${opening} تا ${closing}`;
-    return tight ? `${opening}–${closing}` : `${opening} – ${closing}`;
+    return `${opening}${tight ? this.#between.daysOfMonth : this.#between.days}${closing}`;
   }
 
   /** The month in which a day lies: "January 2026", «دی ۱۴۰۴». */

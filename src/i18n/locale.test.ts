@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { languages } from "../domain/language.ts";
+import { languagePacks } from "./languages.ts";
 import { Locale } from "./locale.ts";
-import { type MessageKey, messages } from "./messages.ts";
+import type { MessageKey } from "./messages.ts";
 
 const english = new Locale("en", "gregorian");
 const persian = new Locale("fa", "solar-hijri");
-const keys = Object.keys(messages.en) as MessageKey[];
+const keys = Object.keys(languagePacks.en.messages) as MessageKey[];
 
 test("a count is said in the digits and the plural of the language", () => {
   expect(english.t("count.incidents", { count: 1 })).toBe("1 documented incident");
@@ -20,19 +22,23 @@ test("a name that runs the other way is isolated, so that it cannot reorder its 
   expect(english.t("load.unreachable", { file: "sources.json" })).not.toContain("\u2068");
 });
 
-test("every message is written in both languages, with the same values put in", () => {
-  for (const key of keys) {
-    expect(messages.fa[key], key).not.toBe("");
-    expect(valuesIn(messages.fa[key]), key).toEqual(valuesIn(messages.en[key]));
-  }
-});
+test.each(languages)(
+  "every message is written in %s, with the same values put in as in English",
+  (language) => {
+    const { messages } = languagePacks[language];
+    for (const key of keys) {
+      expect(messages[key], key).not.toBe("");
+      expect(valuesIn(messages[key]), key).toEqual(valuesIn(languagePacks.en.messages[key]));
+    }
+  },
+);
 
 /** A name in Latin letters, with the version that belongs to it: "CC BY 4.0". */
 const latinRun = /[A-Za-z][\w:/.]*( [A-Z][A-Za-z]*)*( \d+([.-]\d+)*)?/g;
 
 test("Persian messages hold no Arabic letter, no Latin digit and no straight quotation mark", () => {
   for (const key of keys) {
-    expect(wordsIn(messages.fa[key]).replaceAll(latinRun, ""), key).not.toMatch(
+    expect(wordsIn(languagePacks.fa.messages[key]).replaceAll(latinRun, ""), key).not.toMatch(
       /[\u064a\u0643\u0649]|[0-9]|[\u0660-\u0669]|"/,
     );
   }

@@ -1,52 +1,55 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Calendar } from "../domain/calendar.ts";
 import type { Day, DaySpan } from "../domain/day.ts";
-import type { Language, Localized } from "../domain/language.ts";
+import type { Language, Localized, RecordLanguage } from "../domain/language.ts";
 import { DayFormat, type DayStyle } from "./day-format.ts";
-import { directionOf } from "./direction.ts";
-import { type MessageKey, messages } from "./messages.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import { languagePacks } from "./languages.ts";
+import type { MessageKey } from "./messages.ts";
 
 /** What can be put into a message. Texts are isolated from the direction of what surrounds them. */
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** The BCP 47 tags that numbers, plurals and sorting follow. British English writes the day before the month, as the record does. */
-const tags: Readonly<Record<Language, string>> = { en: "en-GB", fa: "fa-IR" };
 
 /** A way of saying things: a language with its numbers, and a calendar. Immutable. */
 export class Locale {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly calendar: Calendar;
-  readonly #tag: string;
+  /** The language in which the record's texts are shown. */
+  readonly recordLanguage: RecordLanguage;
+  readonly #pack: LanguagePack;
   readonly #number: Intl.NumberFormat;
   readonly #collator: Intl.Collator;
   readonly #days: DayFormat;
   readonly #otherDays: DayFormat;
   readonly #formats = new Map<MessageKey, IntlMessageFormat>();
 
-  constructor(language: Language, calendar: Calendar) {
+  /** In its own calendar unless another is given. */
+  constructor(language: Language, calendar: Calendar = languagePacks[language].calendar) {
+    const pack = languagePacks[language];
+    this.#pack = pack;
     this.language = language;
     this.calendar = calendar;
-    this.direction = directionOf(language);
-    this.#tag = tags[language];
-    this.#number = new Intl.NumberFormat(this.#tag);
-    this.#collator = new Intl.Collator(this.#tag, { numeric: true });
-    this.#days = new DayFormat(language, calendar);
-    this.#otherDays = new DayFormat(language, calendar === "gregorian" ? "solar-hijri" : "gregorian");
+    this.direction = pack.direction;
+    this.recordLanguage = pack.recordLanguage;
+    this.#number = new Intl.NumberFormat(pack.tag);
+    this.#collator = new Intl.Collator(pack.tag, { numeric: true });
+    this.#days = new DayFormat(pack, calendar);
+    this.#otherDays = new DayFormat(pack, calendar === "gregorian" ? "solar-hijri" : "gregorian");
   }
 
   /** The message of a key, with values filled in. */
   readonly t = (key: MessageKey, values?: MessageValues): string => {
     let format = this.#formats.get(key);
     if (!format) {
-      format = new IntlMessageFormat(messages[this.language][key], this.#tag);
+      format = new IntlMessageFormat(this.#pack.messages[key], this.#pack.tag);
       this.#formats.set(key, format);
     }
     return String(format.format(this.#isolated(values)));
   };
 
-  /** The text in this language. */
-  readonly text = (localized: Localized): string => localized[this.language];
+  /** The record's text in this language, or in the one that stands in for it. */
+  readonly text = (localized: Localized): string => localized[this.recordLanguage];
 
   /** A number in this language's digits, grouped. */
   readonly number = (number: number): string => this.#number.format(number);
@@ -69,7 +72,18 @@ export class Locale {
 
   /** Several texts in one sentence: "a, b and c". */
   readonly list = (texts: readonly string[]): string =>
-    new Intl.ListFormat(this.#tag, { type: "conjunction" }).format(texts.map((text) => this.#isolate(text)));
+    new Intl.ListFormat(this.#pack.tag, { type: "conjunction" }).format(
+      texts.map((text) => this.#isolate(text)),
+    );
+
+  /** Facts of one sentence, each a clause of its own: "as of 22 Jan 2026; verified". */
+  readonly facts = (texts: readonly string[]): string => texts.join(this.#pack.between.facts);
+
+  /** Items in a row, without an "and". */
+  readonly items = (texts: readonly string[]): string => texts.join(this.#pack.between.items);
+
+  /** A text between this language's quotation marks. */
+  readonly quoted = (text: string): string => this.#pack.quotes.join(text);
 
   /** The order of two texts in this language. */
   readonly compare = (a: string, b: string): number => this.#collator.compare(a, b);

@@ -6,14 +6,13 @@ import { languages } from "../domain/language.ts";
 import { claimFigure } from "../i18n/claim-sentence.ts";
 import { dateText } from "../i18n/incident-text.ts";
 import { Locale } from "../i18n/locale.ts";
-import { naturalCalendar } from "../i18n/natural-calendar.ts";
 import { openFilter } from "../selection/filter.ts";
 import { select } from "../selection/select.ts";
 import { provinceGroups } from "./plain-record.ts";
 import { noScriptHtml, plainPageHtml } from "./render.tsx";
 
 const published = publishedRecord();
-const locales = languages.map((language) => new Locale(language, naturalCalendar(language)));
+const locales = languages.map((language) => new Locale(language));
 
 function recordIn(locale: Locale, dataset: Dataset = published) {
   return { dataset, version: "abc1234", locale, anchor: (id: string) => id };

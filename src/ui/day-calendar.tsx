@@ -1,6 +1,7 @@
 import "./day-calendar.css";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Day } from "../domain/day.ts";
+import { languagePacks } from "../i18n/languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { Button } from "./button.tsx";
 import { clampedDay, dateOf, laterDay, placeInWeek, type WeekStart, weeksOfMonth } from "./calendar-month.ts";
@@ -133,9 +134,9 @@ function WeekdayNames({ week }: { readonly week: readonly Day[] }) {
   );
 }
 
-/** Iran's week begins on Saturday; Europe's, for readers of English with the Gregorian calendar, on Monday. */
+/** Iran's week begins on Saturday; in the Gregorian calendar the reader's language says where. */
 function weekStartOf({ language, calendar }: Locale): WeekStart {
-  return language === "fa" || calendar === "solar-hijri" ? "sat" : "mon";
+  return calendar === "solar-hijri" ? "sat" : languagePacks[language].weekStart;
 }
 
 function weekOf(day: Day, locale: Locale): Day[] {

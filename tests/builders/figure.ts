@@ -17,7 +17,6 @@ import {
 import type { FigureTree } from "../../src/figure/tree/figure-tree.ts";
 import { figureThemes } from "../../src/figure/tree/palette.ts";
 import { Locale } from "../../src/i18n/locale.ts";
-import { naturalCalendar } from "../../src/i18n/natural-calendar.ts";
 import { defaultViewState, type ViewState } from "../../src/state/view-state.ts";
 import { randomFilter } from "./random-filter.ts";
 
@@ -48,8 +47,8 @@ export const publishedBasemap: Basemap = {
 };
 
 const locales = {
-  en: new Locale("en", naturalCalendar("en")),
-  fa: new Locale("fa", naturalCalendar("fa")),
+  en: new Locale("en"),
+  fa: new Locale("fa"),
 } satisfies Record<Language, Locale>;
 
 /** The figure of a case, on a site of its own. */

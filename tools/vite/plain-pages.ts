@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { languages } from "../../src/domain/language.ts";
 import { Locale } from "../../src/i18n/locale.ts";
-import { naturalCalendar } from "../../src/i18n/natural-calendar.ts";
 import { plainPageName } from "../../src/i18n/plain-page-name.ts";
 import type { PlainRecord } from "../../src/plain/plain-record.ts";
 import { noScriptHtml, plainPageHtml } from "../../src/plain/render.tsx";
@@ -18,7 +17,7 @@ export interface PlainFile {
 
 /** The languages of the pages, each with the calendar that it is written in. */
 function plainLocales(): Locale[] {
-  return languages.map((language) => new Locale(language, naturalCalendar(language)));
+  return languages.map((language) => new Locale(language));
 }
 
 /** The record of a data folder in every language; a prefix tells the languages apart where they share a page. */

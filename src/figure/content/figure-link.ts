@@ -1,5 +1,5 @@
+import { languagePacks } from "../../i18n/languages.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { naturalCalendar } from "../../i18n/natural-calendar.ts";
 import { fragmentFromViewState } from "../../state/url.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -16,7 +16,7 @@ function linkedState({ state, scope, edition }: FigureSubject, { language, calen
     picked:
       scope.kind === "province" && state.picked === null ? { kind: "province", id: scope.id } : state.picked,
     language,
-    calendar: calendar === naturalCalendar(language) ? null : calendar,
+    calendar: calendar === languagePacks[language].calendar ? null : calendar,
     theme: "auto",
     edition: edition.preview === undefined ? `${edition.day}.${edition.version}` : null,
   };

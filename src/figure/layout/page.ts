@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Size } from "../../drawing/projection.ts";
+import { languagePacks } from "../../i18n/languages.ts";
 
 /** Nothing is written smaller, so that a picture can still be read where it is shown reduced. */
 export const leastText = 11;
@@ -34,6 +35,6 @@ export function pageOf(size: Size, language: Language): Page {
     language,
     scaled,
     textSize: (points) => Math.max(leastText, Math.round(scaled(points) * 2) / 2),
-    lineHeight: (points) => points * (language === "fa" ? 1.6 : 1.36),
+    lineHeight: (points) => points * (languagePacks[language].direction === "rtl" ? 1.6 : 1.36),
   };
 }

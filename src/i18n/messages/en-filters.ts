@@ -2,6 +2,7 @@
 export const enFilters = {
   // Controls
   "search.clear": "Clear the search",
+  "control.longPress": "Press and hold to open the preview",
   "calendar.previousMonth": "Previous month",
   "calendar.nextMonth": "Next month",
   "calendar.noDay": "No limit",

@@ -24,7 +24,7 @@ export const en = {
   "action.retry": "Try again",
   "action.clearFilters": "Clear all filters",
   "action.settings": "Settings",
-  "language.other": "فارسی",
+  "language.label": "Language",
   "theme.label": "Theme",
   "theme.auto": "As the device",
   "theme.light": "Light",
@@ -58,7 +58,6 @@ export const en = {
   "sheet.peek": "Details are lowered. Raise them halfway.",
   "sheet.half": "Details are raised halfway. Raise them fully.",
   "sheet.full": "Details are fully raised. Lower them.",
-  "language.otherShort": "فا",
 
   // Counts. They count documented incidents, never people.
   "count.incidents": "{count, plural, one {# documented incident} other {# documented incidents}}",

@@ -4,6 +4,7 @@ import type { enFilters } from "./en-filters.ts";
 export const faFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   // Controls
   "search.clear": "پاک‌کردن جست‌وجو",
+  "control.longPress": "برای پیش‌نمایش، انگشت را نگه دارید",
   "calendar.previousMonth": "ماه پیش",
   "calendar.nextMonth": "ماه بعد",
   "calendar.noDay": "بدون محدودیت",

@@ -25,7 +25,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "action.retry": "تلاش دوباره",
   "action.clearFilters": "پاک‌کردن همهٔ فیلترها",
   "action.settings": "تنظیمات",
-  "language.other": "English",
+  "language.label": "زبان",
   "theme.label": "ظاهر",
   "theme.auto": "مطابق دستگاه",
   "theme.light": "روشن",
@@ -43,8 +43,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "notice.label": "پیام‌ها",
   "notice.malformedLink": "بخشی از این پیوند فهمیده نشد و کنار گذاشته شد: {parameters}.",
   "notice.unknownInLink": "این پیوند از چیزی نام می‌برد که در این ویراست نیست: {ids}.",
-  "notice.rejected":
-    "{count, plural, other {# مورد}} خوانده نشد و نمایش داده نمی‌شود؛ بقیه نمایش داده می‌شود.",
+  "notice.rejected": "{count, plural, other {# مورد}} خوانده نشد و نمایش داده نمی‌شود؛ بقیه نمایش داده می‌شود.",
   "notice.rejectedWhy": "کدام‌ها و چرا",
   "notice.rejectedReason": "{pointer}: {found} آمده؛ انتظار می‌رفت {expected}",
 
@@ -59,7 +58,6 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "sheet.peek": "جزئیات پایین است. آن را تا نیمه بالا بیاورید.",
   "sheet.half": "جزئیات تا نیمه بالا آمده است. آن را کامل بالا بیاورید.",
   "sheet.full": "جزئیات کامل بالا آمده است. آن را پایین ببرید.",
-  "language.otherShort": "EN",
 
   // Counts
   "count.incidents": "{count, plural, other {# رویداد مستند}}",

@@ -1,3 +1,4 @@
+import { languagePacks } from "../../i18n/languages.ts";
 import { labelFonts } from "../label-fonts.ts";
 import type { Layer, Look } from "../map-style.ts";
 import { perFeature } from "./per-feature.ts";
@@ -9,14 +10,15 @@ export function labelLayers(look: Look): Layer[] {
 
 /** Tracking pulls joined letters apart, so only Latin script has it. */
 function farLabels({ palette, language }: Look): Layer[] {
-  const isLatin = language === "en";
+  const { direction, recordLanguage } = languagePacks[language];
+  const isLatin = direction === "ltr";
   return [
     {
       id: "country-labels",
       type: "symbol",
       source: "country-labels",
       layout: {
-        "text-field": ["get", language],
+        "text-field": ["get", recordLanguage],
         "text-font": [labelFonts.medium],
         "text-size": 11,
         "text-transform": isLatin ? "uppercase" : "none",
@@ -34,7 +36,7 @@ function farLabels({ palette, language }: Look): Layer[] {
       type: "symbol",
       source: "sea-labels",
       layout: {
-        "text-field": ["get", language],
+        "text-field": ["get", recordLanguage],
         "text-font": [labelFonts.medium],
         "text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 15],
         "text-letter-spacing": isLatin ? 0.06 : 0,
@@ -50,6 +52,7 @@ function farLabels({ palette, language }: Look): Layer[] {
 }
 
 function townLayers({ palette, language }: Look): Layer[] {
+  const { recordLanguage } = languagePacks[language];
   return [
     {
       id: "towns",
@@ -72,7 +75,7 @@ function townLayers({ palette, language }: Look): Layer[] {
       minzoom: 5.75,
       filter: ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.5, 3, 7.5, 4, 8.5, 5]],
       layout: {
-        "text-field": ["get", language],
+        "text-field": ["get", recordLanguage],
         "text-font": [labelFonts.medium],
         "text-size": 11.5,
         "text-variable-anchor": ["top", "bottom", "left", "right", "top-left", "top-right"],

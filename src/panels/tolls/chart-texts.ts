@@ -20,13 +20,13 @@ export const labelGap = "\u2002";
 
 /** What stands beside the last mark of a series: its origin, and whom or which days it counts where that is not everyone and all. */
 export function seriesLabel({ origin, population, isPart, tolls }: Series, lettering: Lettering): LabelText {
-  const { t, text, span, language } = lettering.locale;
+  const { t, text, span, items } = lettering.locale;
   const scope = tolls[0]?.scope;
   const details = [
     ...(population === null || population === "people" ? [] : [t(`population.${population}`)]),
     ...(isPart && scope ? [span(scope, "short")] : []),
   ];
-  return labelText(text(origin.short), details.join(language === "fa" ? "، " : ", "), lettering);
+  return labelText(text(origin.short), items(details), lettering);
 }
 
 /** The longest quotation that the lane of words shows, in characters; the claim in full has all of it. */
@@ -42,9 +42,9 @@ export function wordLabel(toll: Toll, room: number, lettering: Lettering): Label
   }
 }
 
-function quoted(words: string, length: number, { language }: Locale): string {
+function quoted(words: string, length: number, locale: Locale): string {
   const cut = words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
-  return language === "fa" ? `«${cut}»` : `“${cut}”`;
+  return locale.quoted(cut);
 }
 
 function labelText(text: string, detail: string, { width }: Lettering): LabelText {
