@@ -1,5 +1,5 @@
-import type { Entry } from "./check-entries.ts";
 import { statedId } from "./check-ids.ts";
+import type { Entry } from "./entry.ts";
 import type { Fault } from "./finding.ts";
 import { items, member } from "./json-pointer.ts";
 

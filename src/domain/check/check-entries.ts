@@ -7,15 +7,10 @@ import { futureFaults, type StatedDay } from "./check-days.ts";
 import { type KnownIds, referenceFaults, repeatedItems } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { CheckContext } from "./context.ts";
+import type { Entry } from "./entry.ts";
 import type { Fault } from "./finding.ts";
 import { isObject } from "./json-pointer.ts";
 import { knownFields, schemaFaults } from "./schema-faults.ts";
-
-/** One record of a list, with where it stands in its file. */
-export interface Entry {
-  readonly value: unknown;
-  readonly pointer: string;
-}
 
 /** What is known around a record: the context, and the ids of the files themselves. */
 export interface Surroundings {

@@ -6,7 +6,6 @@ import {
   checkEvent,
   checkOrigin,
   checkToll,
-  type Entry,
   listFault,
   type Surroundings,
 } from "./check-entries.ts";
@@ -17,6 +16,7 @@ import { knownIds } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { CheckContext } from "./context.ts";
 import { decode, sizeFault } from "./decode.ts";
+import type { Entry } from "./entry.ts";
 import { type FileKind, fileKind } from "./file-kinds.ts";
 import type { Fault, Finding } from "./finding.ts";
 import { foreignFault } from "./foreign.ts";

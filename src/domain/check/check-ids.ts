@@ -1,5 +1,5 @@
 import { shown } from "../rejection.ts";
-import type { Entry } from "./check-entries.ts";
+import type { Entry } from "./entry.ts";
 import type { Fault } from "./finding.ts";
 import { isObject, member } from "./json-pointer.ts";
 

@@ -1,9 +1,9 @@
 import { readProvinces } from "../read-provinces.ts";
 import { shown } from "../rejection.ts";
 import { provinceIds } from "../vocabulary.ts";
-import type { Entry } from "./check-entries.ts";
 import { statedId } from "./check-ids.ts";
 import { checkPolygon } from "./check-rings.ts";
+import type { Entry } from "./entry.ts";
 import type { Fault } from "./finding.ts";
 import { checkType } from "./geojson-members.ts";
 import { isObject, member } from "./json-pointer.ts";

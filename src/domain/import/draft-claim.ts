@@ -1,7 +1,7 @@
 import { shown } from "../rejection.ts";
 import type { DocumentDraft, Origin } from "./draft.ts";
 import { documentDraft } from "./draft-document.ts";
-import type { IncidentReader } from "./draft-incident.ts";
+import type { DraftNotes } from "./draft-notes.ts";
 import type { TemplateRow } from "./foreign-row.ts";
 import { said } from "./group-rows.ts";
 import type { Match, Sources } from "./match-sources.ts";
@@ -23,28 +23,28 @@ export class ClaimReader {
   }
 
   /** The claim of a row, as the `index`th of an incident. */
-  read(row: TemplateRow, index: number, incident: IncidentReader): { readonly [key: string]: unknown } {
+  read(row: TemplateRow, index: number, notes: DraftNotes): { readonly [key: string]: unknown } {
     const pointer = `/properties/claims/${index}`;
-    incident.note(pointer, row.row);
+    notes.note(pointer, row.row);
     const read = (column: ClaimColumn): unknown => {
-      incident.note(`${pointer}/${column}`, row.cells.get(column));
-      return this.#value(column, row, incident);
+      notes.note(`${pointer}/${column}`, row.cells.get(column));
+      return this.#value(column, row, notes);
     };
     return Object.fromEntries(claimColumns.map((column) => [column, read(column)]));
   }
 
-  #value(column: ClaimColumn, row: TemplateRow, incident: IncidentReader): unknown {
+  #value(column: ClaimColumn, row: TemplateRow, notes: DraftNotes): unknown {
     const cell = row.cells.get(column);
     const text = said(row, column);
-    if (column === "document") return this.#documentOf(row, incident);
+    if (column === "document") return this.#documentOf(row, notes);
     if (text === undefined) return isOptional(column) ? null : "";
     if (column === "low" || column === "high") return readNumber(text) ?? text;
-    if (column === "as_of") return incident.readDay(text, cell);
-    if (column === "origin") return this.#origin(text, cell, incident);
+    if (column === "as_of") return notes.readDay(text, cell);
+    if (column === "origin") return this.#origin(text, cell, notes);
     return column === "note_en" || column === "note_fa" ? text : readWord(text);
   }
 
-  #origin(text: string, place: Origin | undefined, incident: IncidentReader): string {
+  #origin(text: string, place: Origin | undefined, notes: DraftNotes): string {
     const match = this.#sources.origin(text);
     if (match.id !== undefined) return match.id;
     const several = text.split(";").length;
@@ -53,7 +53,7 @@ export class ClaimReader {
         ? "one origin, the one that states the figure: one row for each"
         : "the id or name of an origin in sources.json";
     const mend = nearText(match) ?? "add it to data/sources.json first, or write the one that says it";
-    incident.tell(place, { class: "schema.reference", found: shown(text), expected, mend });
+    notes.tell(place, { class: "schema.reference", found: shown(text), expected, mend });
     return text;
   }
 
@@ -63,7 +63,7 @@ export class ClaimReader {
   }
 
   /** The id of a page by its id, title or address; the text itself, with the reason told, where there is none. */
-  document(text: string, place: Origin | undefined, incident: IncidentReader): string {
+  document(text: string, place: Origin | undefined, notes: DraftNotes): string {
     const match = this.#sources.document(text);
     if (match.id !== undefined) return match.id;
     const entered = this.#entered(text);
@@ -71,7 +71,7 @@ export class ClaimReader {
     const mend =
       nearText(match) ??
       "fill in document_publisher, document_title, document_url and document_language, so that it is entered";
-    incident.tell(place, {
+    notes.tell(place, {
       class: "schema.reference",
       found: shown(text),
       expected: "a page in sources.json, by id, title or address",
@@ -85,23 +85,23 @@ export class ClaimReader {
     return this.documents.find(({ id, value }) => [id, value.title, value.url].includes(text.trim()))?.id;
   }
 
-  #documentOf(row: TemplateRow, incident: IncidentReader): string {
+  #documentOf(row: TemplateRow, notes: DraftNotes): string {
     const text = said(row, "document");
     const url = said(row, "document_url");
     const title = said(row, "document_title");
     if (text !== undefined && (title === undefined || this.#sources.document(text).id !== undefined))
-      return this.document(text, row.cells.get("document"), incident);
+      return this.document(text, row.cells.get("document"), notes);
     const known = [url, title].map((said) =>
       said === undefined ? undefined : (this.#sources.document(said).id ?? this.#entered(said)),
     );
     return (
       known.find((id) => id !== undefined) ??
-      (title === undefined ? this.#missing(row, incident) : this.#enter(row))
+      (title === undefined ? this.#missing(row, notes) : this.#enter(row))
     );
   }
 
-  #missing(row: TemplateRow, incident: IncidentReader): string {
-    incident.tell(row.cells.get("document") ?? row.row, {
+  #missing(row: TemplateRow, notes: DraftNotes): string {
+    notes.tell(row.cells.get("document") ?? row.row, {
       class: "schema.required",
       found: "no page",
       expected: "the page where the claim was read",

@@ -1,22 +1,14 @@
 import { roundedTo } from "../check/coordinate-precision.ts";
-import type { Fault } from "../check/finding.ts";
 import type { LonLat, Outline } from "../check/outline.ts";
 import type { Province } from "../province.ts";
 import { shown } from "../rejection.ts";
 import type { IncidentProperties } from "../schema.ts";
-import type { Draft, Origin } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { ClaimReader } from "./draft-claim.ts";
+import { DraftNotes } from "./draft-notes.ts";
 import { type RowGroup, said } from "./group-rows.ts";
 import { matchProvince } from "./match-province.ts";
-import {
-  isAmbiguous,
-  readBoolean,
-  readDay,
-  readDecimal,
-  readList,
-  readWord,
-  surplusDecimals,
-} from "./read-cell.ts";
+import { readBoolean, readDecimal, readList, readWord, surplusDecimals } from "./read-cell.ts";
 import { type IncidentColumn, isOptional } from "./template-columns.ts";
 
 /** What incidents are read against. */
@@ -37,14 +29,12 @@ export const usualRadiusKm: Readonly<Record<string, number>> = {
 export class IncidentReader {
   readonly #group: RowGroup;
   readonly #ground: Ground;
-  readonly #places = new Map<string, Origin>();
-  readonly #faults: Fault[];
+  readonly #notes: DraftNotes;
 
   constructor(group: RowGroup, ground: Ground) {
     this.#group = group;
     this.#ground = ground;
-    this.#faults = [...group.faults];
-    this.#places.set("", group.first.row);
+    this.#notes = new DraftNotes(group);
   }
 
   /** The incident; claims and pages are read by `claims`, which knows the sources. The id is "" where the rows state none. */
@@ -52,7 +42,7 @@ export class IncidentReader {
     const days = this.#days();
     const place_precision = this.#word("place_precision");
     const point = this.#point(place_precision);
-    const ofClaims = this.#group.claims.map((row, index) => claims.read(row, index, this));
+    const ofClaims = this.#group.claims.map((row, index) => claims.read(row, index, this.#notes));
     const documents = this.#documents(claims, ofClaims);
     const properties: Record<keyof IncidentProperties, unknown> = {
       title_en: this.#text("title_en"),
@@ -74,32 +64,21 @@ export class IncidentReader {
       graphic: this.#yesOrNo("graphic"),
     };
     const id = said(this.#group, "id")?.trim() ?? "";
-    this.place("/id", "id");
+    this.#place("/id", "id");
     const geometry = point === null ? null : { type: "Point", coordinates: point };
     return {
       value: { type: "Feature", id, geometry, properties },
-      places: this.#places,
-      faults: this.#faults,
+      places: this.#notes.places,
+      faults: this.#notes.faults,
     };
   }
 
-  /** Notes where a value comes from. */
-  note(pointer: string, place: Origin | undefined): void {
-    if (place) this.#places.set(pointer, place);
-  }
-
-  /** Takes down what is wrong, or assumed, at a place; at the incident's first row where it has none. */
-  tell(place: Origin | undefined, fault: Omit<Fault, "pointer" | "offset">): void {
-    const { at, pointer } = place ?? this.#group.first.row;
-    this.#faults.push({ ...fault, pointer, offset: at });
-  }
-
-  private place(pointer: string, column: IncidentColumn): void {
-    this.note(pointer, this.#group.cells.get(column));
+  #place(pointer: string, column: IncidentColumn): void {
+    this.#notes.note(pointer, this.#group.cells.get(column));
   }
 
   #text(column: IncidentColumn & keyof IncidentProperties): string | null {
-    this.place(`/properties/${column}`, column);
+    this.#place(`/properties/${column}`, column);
     return said(this.#group, column) ?? (isOptional(column) ? null : "");
   }
 
@@ -123,38 +102,14 @@ export class IncidentReader {
 
   #day(column: "date_start" | "date_end"): string | null {
     const text = this.#text(column);
-    return text === null ? null : this.readDay(text, this.#group.cells.get(column));
-  }
-
-  /** A day as the record writes it, telling how it was understood; the text itself where it is none. */
-  readDay(text: string, place: Origin | undefined): string {
-    const day = readDay(text);
-    if (day === undefined && isAmbiguous(text)) {
-      const mend = "write year, month and day: 2026-01-08";
-      this.tell(place, {
-        class: "date.format",
-        found: shown(text),
-        expected: "a day that can mean only one",
-        mend,
-      });
-    }
-    if (day?.understood !== undefined) {
-      const mend = "nothing needs to be done if that is meant";
-      this.tell(place, {
-        class: "import.assumed",
-        found: shown(text),
-        expected: `a day such as 2026-01-08; read as ${day.understood}`,
-        mend,
-      });
-    }
-    return day?.value ?? text;
+    return text === null ? null : this.#notes.readDay(text, this.#group.cells.get(column));
   }
 
   #point(precision: string | null): readonly unknown[] | null {
     const [lon, lat] = (["lon", "lat"] as const).map((column) => said(this.#group, column));
     if (lon === undefined && lat === undefined) return null;
     const place = this.#group.cells.get(lon === undefined ? "lat" : "lon");
-    for (const pointer of ["/geometry", "/geometry/coordinates"]) this.note(pointer, place);
+    for (const pointer of ["/geometry", "/geometry/coordinates"]) this.#notes.note(pointer, place);
     const point = [lon, lat].map((text) => (text === undefined ? null : (readDecimal(text) ?? text)));
     const [x, y] = point;
     if (typeof x !== "number" || typeof y !== "number") return point;
@@ -162,7 +117,7 @@ export class IncidentReader {
     if (most === undefined) return [x, y];
     const rounded: LonLat = roundedTo([x, y], most);
     const expected = `${most} decimals for a place known to the ${precision}; ${shown(rounded)} is taken`;
-    this.tell(place, {
+    this.#notes.tell(place, {
       class: "import.assumed",
       found: shown([x, y]),
       expected,
@@ -172,12 +127,12 @@ export class IncidentReader {
   }
 
   #radius(point: readonly unknown[] | null, precision: string | null): number | string | null {
-    this.place("/properties/place_radius_km", "place_radius_km");
+    this.#place("/properties/place_radius_km", "place_radius_km");
     const text = said(this.#group, "place_radius_km");
     if (text !== undefined) return readDecimal(text) ?? text;
     const usual = usualRadiusKm[precision ?? ""];
     if (point === null || usual === undefined) return null;
-    this.tell(this.#group.cells.get("place_radius_km"), {
+    this.#notes.tell(this.#group.cells.get("place_radius_km"), {
       class: "import.assumed",
       found: "no place_radius_km",
       expected: `a radius; ${usual} km is taken, as usual for a place known to the ${precision}`,
@@ -187,7 +142,7 @@ export class IncidentReader {
   }
 
   #province(point: readonly unknown[] | null, precision: string | null): string | null {
-    this.place("/properties/province", "province");
+    this.#place("/properties/province", "province");
     const text = said(this.#group, "province");
     if (text !== undefined) return this.#namedProvince(text);
     if (point === null || precision === "country") return null;
@@ -202,7 +157,7 @@ export class IncidentReader {
     if (match.id !== undefined) return match.id;
     const mend =
       match.near === undefined ? "write its code, such as IR-23 for Tehran" : `did you mean ${match.near}?`;
-    this.tell(this.#group.cells.get("province"), {
+    this.#notes.tell(this.#group.cells.get("province"), {
       class: "schema.enum",
       found: shown(text),
       expected: "the code or the name of one of Iran's 31 provinces",
@@ -212,16 +167,16 @@ export class IncidentReader {
   }
 
   #documents(claims: ClaimReader, ofClaims: readonly { readonly [key: string]: unknown }[]): unknown[] {
-    this.place("/properties/documents", "documents");
+    this.#place("/properties/documents", "documents");
     const stated = this.#list("documents", (text) =>
-      claims.document(text, this.#group.cells.get("documents"), this),
+      claims.document(text, this.#group.cells.get("documents"), this.#notes),
     );
     if (stated.length > 0) return stated;
     return [...new Set(ofClaims.map(({ document }) => document).filter((id) => claims.isKnown(id)))];
   }
 
   #list(column: "documents" | "overlaps", read: (item: string) => string): string[] {
-    this.place(`/properties/${column}`, column);
+    this.#place(`/properties/${column}`, column);
     return readList(said(this.#group, column) ?? "").map(read);
   }
 }
