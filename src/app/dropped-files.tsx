@@ -1,3 +1,4 @@
+import { plainText } from "../domain/plain-text.ts";
 import { openFigure } from "../figure/open-figure.ts";
 import { openPreview } from "../panels/preview/open-preview.ts";
 import { DropTarget } from "../ui/drop-target.tsx";
@@ -12,11 +13,11 @@ export function DroppedFiles() {
         (bytes) => (openFigure(bytes) ? t("drop.opened") : null),
         async (bytes, name) => {
           const outcome = await openPreview(bytes, name);
-          return outcome && t(`preview.${outcome}`, { name });
+          return outcome && t(`preview.${outcome}`, { name: plainText(name) });
         },
       ]}
       hint={t("drop.hint")}
-      unknown={(name) => t("drop.unknown", { name })}
+      unknown={(name) => t("drop.unknown", { name: plainText(name) })}
     />
   );
 }

@@ -70,13 +70,15 @@ function RejectedText({ rejected }: { readonly rejected: readonly Rejected[] }) 
       <details>
         <summary>{t("notice.rejectedWhy")}</summary>
         <ul className="notice-records" dir="ltr">
-          {rejected.slice(0, listed).map(({ file, record, reasons }) => (
-            <li key={`${file}:${record}`}>
+          {rejected.slice(0, listed).map(({ file, record, reasons }, index) => (
+            <li key={`${file}:${record} ${index.toString()}`}>
               <strong>
-                {file} {record}
+                {file} <bdi>{record}</bdi>
               </strong>
-              {reasons.map(({ pointer, found, expected }) => (
-                <div key={pointer}>{t("notice.rejectedReason", { pointer, found, expected })}</div>
+              {reasons.map(({ pointer, found, expected }, index) => (
+                <div key={`${pointer} ${index.toString()}`}>
+                  {t("notice.rejectedReason", { pointer, found, expected })}
+                </div>
               ))}
             </li>
           ))}

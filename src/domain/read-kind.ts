@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { plainLine } from "./plain-text.ts";
 import { idOf, reasonFromIssue } from "./reasons.ts";
 import type { RecordKind } from "./record-kinds.ts";
 import type { References } from "./references.ts";
-import { type Reading, type Reason, type Rejected, shown } from "./rejection.ts";
+import { cut, type Reading, type Reason, type Rejected, shown } from "./rejection.ts";
 
 /**
  * The records of one kind in a file's parsed JSON, in their order. A record that does not fit the
@@ -25,7 +26,7 @@ export function readKind<Written extends { readonly id: string }, Value>(
     const reasons = id !== undefined && seen.has(id) ? [...reading.reasons, repeated(id)] : reading.reasons;
     if (id !== undefined) seen.add(id);
     if (reasons.length === 0 && reading.value !== undefined) result.push(reading.value);
-    else rejected.push({ file: kind.file, record: id ?? String(index), reasons });
+    else rejected.push({ file: kind.file, record: cut(plainLine(id ?? String(index)), 80), reasons });
   });
   return { result, rejected };
 }

@@ -4,7 +4,7 @@ import { readKind } from "./read-kind.ts";
 import type { RecordKind } from "./record-kinds.ts";
 import { References } from "./references.ts";
 import { type Reading, type Rejected, shown } from "./rejection.ts";
-import { positionSchema } from "./schema.ts";
+import { positionSchema, textOf } from "./schema.ts";
 import { provinceIds } from "./vocabulary.ts";
 
 const ring = v.pipe(
@@ -18,7 +18,7 @@ const geometry = v.union(
   ],
   "a Polygon or MultiPolygon",
 );
-const name = v.string("a name");
+const name = textOf(200);
 const provinceFeature = v.object({
   type: v.literal("Feature", '"Feature"'),
   id: v.picklist(provinceIds, "an ISO 3166-2:IR code of 2020"),

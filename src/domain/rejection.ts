@@ -1,3 +1,5 @@
+import { plainLine } from "./plain-text.ts";
+
 /** One thing wrong with a record, as a reader and a maintainer need it said. */
 export interface Reason {
   /** JSON Pointer (RFC 6901) into the record, "" for the record itself. */
@@ -20,11 +22,16 @@ export interface Reading<Value> {
   readonly rejected: readonly Rejected[];
 }
 
-/** A value as a message shows it: JSON, cut at 60 characters and at the fourth level; "nothing" when it is absent. */
+/** A value as a message shows it: JSON on one line, cut at 60 characters and at the fourth level; "nothing" when it is absent. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   const json = JSON.stringify(outline(value, 4)) ?? String(value);
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+  return cut(plainLine(json), 60);
+}
+
+/** A line cut to so many characters (UTF-16), an ellipsis included; no character is cut in half. */
+export function cut(line: string, most: number): string {
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 /** What lies deeper is left out, and so is what no message has room for: a hostile file nests until a stack overflows. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Day, isDay } from "./day.ts";
+import { plainAddress, plainText } from "./plain-text.ts";
 import {
   categories,
   datePrecisions,
@@ -38,6 +39,7 @@ const url = v.pipe(
   v.string("an address"),
   v.regex(/^https?:\/\//, "an address that begins with https:// or http://"),
   v.maxLength(2048, "an address of at most 2048 characters"),
+  v.transform(plainAddress),
 );
 
 /** Days of other calendars look like days of long ago: 1404-10-18 is no day of this record. */
@@ -45,11 +47,14 @@ function isRecordDay(written: unknown): written is Day {
   return isDay(written) && written >= "1900-01-01";
 }
 
-function textOf(most: number) {
+/** A text is taken as it can be shown anywhere; what else was written in it, a check of the file tells. */
+export function textOf(most: number) {
   return v.pipe(
     v.string("a text"),
     v.regex(/\S/, "a text that is not empty"),
     v.maxLength(most, `a text of at most ${most} characters`),
+    v.transform(plainText),
+    v.regex(/\S/, "a text that is not empty"),
   );
 }
 const count = v.pipe(
@@ -146,7 +151,10 @@ export const documentSchema = v.strictObject({
   published_note: v.nullable(text),
   language: v.pipe(
     v.string("a language tag"),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a BCP 47 language tag"),
+    v.regex(
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+      "a language tag such as fa, en-GB or sr-Latn",
+    ),
   ),
   via: v.nullable(text),
   note: v.nullable(text),

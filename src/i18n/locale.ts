@@ -3,6 +3,7 @@ import type { Calendar } from "../domain/calendar.ts";
 import type { Day, DaySpan } from "../domain/day.ts";
 import type { Language, Localized, RecordLanguage } from "../domain/language.ts";
 import { DayFormat, type DayStyle } from "./day-format.ts";
+import { isolated } from "./isolated.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { languagePacks } from "./languages.ts";
 import type { MessageKey } from "./messages.ts";
@@ -101,6 +102,6 @@ export class Locale {
   /** Wraps a text that runs the other way in FSI...PDI (UAX #9), so that it cannot reorder what stands around it. */
   #isolate(text: string): string {
     const foreign = this.direction === "rtl" ? /[A-Za-z]/ : /[\u0590-\u08ff]/;
-    return foreign.test(text) ? `\u2068${text}\u2069` : text;
+    return foreign.test(text) ? isolated(text) : text;
   }
 }

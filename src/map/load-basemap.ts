@@ -6,6 +6,7 @@ import lakesUrl from "../../data/basemap/lakes.geojson?url";
 import riversUrl from "../../data/basemap/rivers.geojson?url";
 import seasUrl from "../../data/basemap/sea-labels.geojson?url";
 import townsUrl from "../../data/basemap/towns.geojson?url";
+import { plainText } from "../domain/plain-text.ts";
 import { type Basemap, emptyBasemap } from "../drawing/basemap.ts";
 
 /** The base map and how far it has come. Layers that could not be had stay empty: the record is drawn all the same. */
@@ -66,10 +67,21 @@ async function fetchLayer<Layer extends FeatureCollection>(url: string): Promise
   try {
     const response = await fetch(url);
     const content: unknown = response.ok ? await response.json() : null;
-    return isLayer<Layer>(content) ? content : null;
+    return isLayer<Layer>(content) ? withPlainNames(content) : null;
   } catch {
     return null; // An unreachable server, or a filter page in place of the file.
   }
+}
+
+/** The layer itself, just parsed and nobody else's, with names that can be shown anywhere. */
+function withPlainNames<Layer extends FeatureCollection>(layer: Layer): Layer {
+  for (const { properties } of layer.features) {
+    for (const key of ["name_en", "name_fa"]) {
+      const name: unknown = properties?.[key];
+      if (properties && typeof name === "string") properties[key] = plainText(name);
+    }
+  }
+  return layer;
 }
 
 /** The files are made by `npm run geodata` and held to their form by its tests; here only a wrong file is told from a right one. */

@@ -1,6 +1,7 @@
 import { calendars } from "../domain/calendar.ts";
 import { isDay } from "../domain/day.ts";
 import { languages } from "../domain/language.ts";
+import { plainText, wholeCharacters } from "../domain/plain-text.ts";
 import { categories, isOneOf, measures, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { axes, type Filter } from "../selection/filter.ts";
 import { type Camera, defaultViewState, type Picked, themes, type ViewState, views } from "./view-state.ts";
@@ -49,7 +50,9 @@ export function viewStateFromUrl({ hash, search }: Pick<URL, "hash" | "search">)
 export function fragmentFromViewState(state: ViewState): string {
   const pairs = parameters.flatMap(({ key, write }) => {
     const text = write(state);
-    return text === null ? [] : [`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+    return text === null
+      ? []
+      : [`${key}=${encodeURIComponent(wholeCharacters(text)).replaceAll("%2C", ",")}`];
   });
   return pairs.length === 0 ? "" : `#${pairs.join("&")}`;
 }
@@ -129,7 +132,7 @@ const parameters: readonly Parameter[] = [
   {
     key: "q",
     write: ({ filter }) => (filter.text.trim() === "" ? null : filter.text),
-    read: (text, { filter }) => ({ filter: { ...filter, text: text.slice(0, 200) } }),
+    read: (text, { filter }) => ({ filter: { ...filter, text: plainText(text.slice(0, 200)) } }),
   },
   dayOf("known", "known"),
   oneOf(measures, "measure", { get: ({ measure }) => measure, set: (measure) => ({ measure }) }),

@@ -6,3 +6,15 @@ export async function withoutGraphics(page: Page | BrowserContext): Promise<void
     HTMLCanvasElement.prototype.getContext = () => null;
   });
 }
+
+/** The same for the map alone: pictures can still be drawn on a canvas, such as a PNG. */
+export async function withoutMapGraphics(page: Page | BrowserContext): Promise<void> {
+  await page.addInitScript(() => {
+    const draw = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+      value(this: HTMLCanvasElement, kind: string) {
+        return kind === "2d" ? Reflect.apply(draw, this, [kind]) : null;
+      },
+    });
+  });
+}

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { tooLarge } from "../../src/domain/check/check-file.ts";
-import { plainLine, type ReportFormat, report } from "../../src/domain/check/report.ts";
+import { type ReportFormat, report } from "../../src/domain/check/report.ts";
 import {
   type ImportedIncident,
   type ImportOutcome,
   importFile,
 } from "../../src/domain/import/import-file.ts";
+import { plainLine } from "../../src/domain/plain-text.ts";
 import { isOneOf } from "../../src/domain/vocabulary.ts";
 import { type Answer, answered, parseCall, UsageError } from "./options.ts";
 import { DATA, displayName, publishedPaths, readCountries, readSources } from "./published-files.ts";

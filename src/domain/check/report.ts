@@ -1,3 +1,4 @@
+import { plainLine } from "../plain-text.ts";
 import type { Finding, Level } from "./finding.ts";
 
 /** How findings are written: as lines for people, as one JSON object a line, or as annotations of GitHub Actions. */
@@ -84,15 +85,5 @@ function escaped(text: string): string {
 }
 
 function property(text: string): string {
-  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** What a file holds must not steer the terminal that tells of it: control and direction characters become escapes. */
-export function plainLine(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu,
-    (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    },
-  );
+  return escaped(plainLine(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -21,7 +21,10 @@ export interface NamesOfBoth {
   readonly after: Names;
 }
 
-const lists: Readonly<Record<string, string>> = { documents: "document", overlaps: "overlap" };
+const lists: ReadonlyMap<string, string> = new Map([
+  ["documents", "document"],
+  ["overlaps", "overlap"],
+]);
 const apart = new Set(["claims", ...Object.keys(lists)]);
 
 /** Everything in which two versions of one record differ; empty exactly when they say the same. */
@@ -128,7 +131,7 @@ function claimFieldChanges(before: unknown, after: unknown, names: NamesOfBoth):
 function itemChanges(field: string, { one, other }: Both, names: NamesOfBoth): FieldChange[] {
   const before = items(one.get(field));
   const after = items(other.get(field));
-  const label = lists[field] ?? field;
+  const label = lists.get(field) ?? field;
   const removed = withoutEach(before, after).map((item) => itemText(field, item, names.before));
   const added = withoutEach(after, before).map((item) => itemText(field, item, names.after));
   if (removed.length === 0 && added.length === 0) {

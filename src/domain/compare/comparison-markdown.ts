@@ -1,4 +1,4 @@
-import { plainLine } from "../check/report.ts";
+import { plainLine } from "../plain-text.ts";
 import type { Comparison, ListComparison, RecordChange } from "./compare-contents.ts";
 import type { FieldChange } from "./compare-record.ts";
 import { listSummary, provinceRows, signed, summaryOf } from "./comparison-summary.ts";

@@ -13,35 +13,37 @@ export interface Facet {
   readonly words: (fields: Fields, names: Names) => string | null;
 }
 
-const labels: Readonly<Record<string, string>> = {
-  title_en: "title (English)",
-  title_fa: "title (Persian)",
-  summary_en: "summary (English)",
-  summary_fa: "summary (Persian)",
-  date_note: "note on the days (English)",
-  date_note_fa: "note on the days (Persian)",
-  place_en: "place (English)",
-  place_fa: "place (Persian)",
-  place_precision: "place known to",
-  note_en: "note (English)",
-  note_fa: "note (Persian)",
-  name_en: "name (English)",
-  name_fa: "name (Persian)",
-  short_en: "short name (English)",
-  short_fa: "short name (Persian)",
-  method_en: "method (English)",
-  method_fa: "method (Persian)",
-  url: "address",
-  read_at_url: "read at",
-  archive_url: "archived at",
-  published_note: "note on the day of publication",
-  licence: "licence",
-};
+const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title_en: "title (English)",
+    title_fa: "title (Persian)",
+    summary_en: "summary (English)",
+    summary_fa: "summary (Persian)",
+    date_note: "note on the days (English)",
+    date_note_fa: "note on the days (Persian)",
+    place_en: "place (English)",
+    place_fa: "place (Persian)",
+    place_precision: "place known to",
+    note_en: "note (English)",
+    note_fa: "note (Persian)",
+    name_en: "name (English)",
+    name_fa: "name (Persian)",
+    short_en: "short name (English)",
+    short_fa: "short name (Persian)",
+    method_en: "method (English)",
+    method_fa: "method (Persian)",
+    url: "address",
+    read_at_url: "read at",
+    archive_url: "archived at",
+    published_note: "note on the day of publication",
+    licence: "licence",
+  }),
+);
 
 /** A field by itself, said as it stands. */
 export function plainFacet(field: string): Facet {
   return {
-    label: labels[field] ?? field.replaceAll("_", " "),
+    label: labels.get(field) ?? field.replaceAll("_", " "),
     fields: [field],
     words: (fields) => plainWords(fields.get(field)),
   };

@@ -18,12 +18,14 @@ export interface Ground {
 }
 
 /** Radii in kilometres that stand for most places of a precision in the record: an assumption, and told as one. */
-export const usualRadiusKm: Readonly<Record<string, number>> = {
-  facility: 1,
-  neighbourhood: 2,
-  city: 5,
-  county: 25,
-};
+export const usualRadiusKm: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    facility: 1,
+    neighbourhood: 2,
+    city: 5,
+    county: 25,
+  }),
+);
 
 /** Reads the incident that a group of rows tells. */
 export class IncidentReader {
@@ -130,7 +132,7 @@ export class IncidentReader {
     this.#place("/properties/place_radius_km", "place_radius_km");
     const text = said(this.#group, "place_radius_km");
     if (text !== undefined) return readDecimal(text) ?? text;
-    const usual = usualRadiusKm[precision ?? ""];
+    const usual = usualRadiusKm.get(precision ?? "");
     if (point === null || usual === undefined) return null;
     this.#notes.tell(this.#group.cells.get("place_radius_km"), {
       class: "import.assumed",

@@ -87,19 +87,21 @@ function translatePlace(row: RowTranslator): void {
 }
 
 /** Kinds of event that mean one category of ours beyond doubt. */
-const categories: Readonly<Record<string, string>> = {
-  "peaceful protest": "protest",
-  "protest with intervention": "protest",
-  "violent demonstration": "protest",
-  arrests: "arrest",
-  "abduction/forced disappearance": "enforced-disappearance",
-  "looting/property destruction": "arson-or-damage",
-};
+const categories: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "peaceful protest": "protest",
+    "protest with intervention": "protest",
+    "violent demonstration": "protest",
+    arrests: "arrest",
+    "abduction/forced disappearance": "enforced-disappearance",
+    "looting/property destruction": "arson-or-damage",
+  }),
+);
 
 function translateEvent(row: RowTranslator): void {
   const kind = row.text("sub_event_type") || row.text("event_type");
   const deaths = readNumber(row.text("fatalities")) ?? 0;
-  const category = deaths > 0 ? "killing" : categories[kind.toLowerCase()];
+  const category = deaths > 0 ? "killing" : categories.get(kind.toLowerCase());
   if (category) row.fill("category", category, "sub_event_type");
   if (deaths > 0) row.fill("graphic", "true", "fatalities");
   const place = row.text("location");

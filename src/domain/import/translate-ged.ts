@@ -40,13 +40,15 @@ export function translateGed(table: Table): Translation {
   });
 }
 
-const datePrecisions: Readonly<Record<string, string>> = {
-  "1": "day",
-  "2": "range",
-  "3": "week",
-  "4": "month",
-  "5": "range",
-};
+const datePrecisions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "1": "day",
+    "2": "range",
+    "3": "week",
+    "4": "month",
+    "5": "range",
+  }),
+);
 
 function translateDays(row: RowTranslator): void {
   const start = readDay(row.text("date_start"))?.value;
@@ -55,7 +57,7 @@ function translateDays(row: RowTranslator): void {
   else row.copy("date_start", "date_start");
   if (end) row.fill("date_end", end, "date_end");
   else row.copy("date_end", "date_end");
-  const precision = datePrecisions[row.text("date_prec")];
+  const precision = datePrecisions.get(row.text("date_prec"));
   if (precision === undefined) row.refuse("date_prec", "1 to 5");
   else
     row.fill(
@@ -66,19 +68,21 @@ function translateDays(row: RowTranslator): void {
 }
 
 /** The place's precision and, where GED states one, its radius in kilometres. */
-const wherePrecisions: Readonly<Record<string, { readonly precision: string; readonly km?: string }>> = {
-  "1": { precision: "city" },
-  "2": { precision: "county", km: "25" },
-  "3": { precision: "county" },
-  "4": { precision: "province" },
-  "6": { precision: "country" },
-};
+const wherePrecisions: ReadonlyMap<string, { readonly precision: string; readonly km?: string }> = new Map(
+  Object.entries({
+    "1": { precision: "city" },
+    "2": { precision: "county", km: "25" },
+    "3": { precision: "county" },
+    "4": { precision: "province" },
+    "6": { precision: "country" },
+  }),
+);
 
 const centroid = "a place; GED's point is taken, which is the middle of the county";
 
 function translatePlace(row: RowTranslator): void {
   row.copy("place_en", "where_coordinates");
-  const where = wherePrecisions[row.text("where_prec")];
+  const where = wherePrecisions.get(row.text("where_prec"));
   if (where === undefined) {
     row.refuse("where_prec", "1, 2, 3, 4 or 6: GED's 5 and 7 are no places that the record can hold");
     return;

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula at the start of a cell (OWASP, CSV injection), full-width forms included. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet would take for a formula at the start of a cell (OWASP, CSV injection), full-width forms included, also after spaces that it may cut off. */
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** Separated values (RFC 4180, CRLF). A cell that a spreadsheet would compute gets a leading apostrophe; `cellText` takes it off again. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {

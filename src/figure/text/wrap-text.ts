@@ -15,6 +15,7 @@ export interface WrappedText {
 
 const ellipsis = "…";
 const opening = "\u2068";
+const openings = `\u2066\u2067${opening}`;
 const closing = "\u2069";
 
 /**
@@ -94,7 +95,7 @@ function balanced(lines: readonly string[]): string[] {
   return lines.map((line) => {
     const start = opening.repeat(open);
     for (const letter of line) {
-      if (letter === opening) open++;
+      if (openings.includes(letter)) open++;
       else if (letter === closing && open > 0) open--;
     }
     return `${start}${line}${closing.repeat(open)}`;

@@ -4,6 +4,8 @@ import type { Claim } from "../../domain/incident.ts";
 import { impersonalMeasures } from "../../domain/vocabulary.ts";
 import { asOfText, claimSentence, populationText } from "../../i18n/claim-sentence.ts";
 import { figureText } from "../../i18n/figure-text.ts";
+import { isolated } from "../../i18n/isolated.ts";
+import { shortName } from "../../i18n/short-text.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { FigureMark } from "./figure-mark.tsx";
 import { type FigureTick, figureScale } from "./figure-scale.ts";
@@ -81,7 +83,7 @@ function Row({ claim, claims, width, mirror }: DrawingProps & { readonly claim: 
   return (
     <>
       <text className="claim-scale-origin" x={mirror(0)} y="15">
-        {locale.text(claim.origin.short)}
+        {isolated(shortName(locale.text(claim.origin.short)))}
         <tspan className="claim-scale-day">
           {"\u2002"}
           {asOfText(claim, locale)}

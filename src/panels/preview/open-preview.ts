@@ -1,3 +1,4 @@
+import { plainText } from "../../domain/plain-text.ts";
 import { atlas, events } from "../../state/atlas.ts";
 
 /** What came of a file: null where it is no data file, so that another reader may know it. */
@@ -18,7 +19,7 @@ export async function openPreview(bytes: Uint8Array, name: string): Promise<Prev
     const { dataset, preview } = atlas.getState();
     const published = preview?.published ?? dataset;
     if (published === null) return "failed";
-    events.previewOpened({ ...found, name, published });
+    events.previewOpened({ ...found, name: plainText(name), published });
     return "opened";
   } catch {
     return "failed";

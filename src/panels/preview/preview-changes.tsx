@@ -1,4 +1,5 @@
 import type { RecordChange } from "../../domain/compare/compare-contents.ts";
+import { plainText } from "../../domain/plain-text.ts";
 import { events, useAtlas } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
@@ -32,14 +33,15 @@ function ChangeItem({ change: { kind, id, title, fields } }: { readonly change: 
   return (
     <li className="preview-item" data-kind={kind} onPointerLeave={() => events.pointed(null)}>
       <Button tone="link" onPress={() => showIncident(id)}>
-        <ChangeWord kind={kind} /> <bdi>{incident ? text(incident.title) : title}</bdi>
+        <ChangeWord kind={kind} /> <bdi>{incident ? text(incident.title) : plainText(title)}</bdi>
       </Button>
       {kind === "changed" ? (
         <ul className="preview-fields" dir="ltr" lang="en">
           {fields.map(({ label, before, after }, index) => (
             <li key={`${label} ${index.toString()}`}>
-              {label}: {before === null ? null : <del>{before}</del>}{" "}
-              {after === null ? null : <ins>{after}</ins>}
+              <bdi>{plainText(label)}</bdi>:{" "}
+              {before === null ? null : <del dir="auto">{plainText(before)}</del>}{" "}
+              {after === null ? null : <ins dir="auto">{plainText(after)}</ins>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Finding, Level } from "../../domain/check/finding.ts";
+import { plainLine } from "../../domain/plain-text.ts";
 import { useAtlas } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
@@ -51,8 +52,14 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         place
       )}
       <p className="preview-finding" dir="ltr" lang="en">
-        <code>{pointer || "/"}</code> {finding.class}: {found}; expected {expected}
-        {mend === null ? null : <strong> → {mend}</strong>}
+        <code>{plainLine(pointer || "/")}</code> {finding.class}: <bdi>{plainLine(found)}</bdi>; expected{" "}
+        <bdi>{plainLine(expected)}</bdi>
+        {mend === null ? null : (
+          <strong>
+            {" "}
+            → <bdi>{plainLine(mend)}</bdi>
+          </strong>
+        )}
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import type { Toll } from "../../domain/toll.ts";
 import type { Population } from "../../domain/vocabulary.ts";
 import { claimSentence } from "../../i18n/claim-sentence.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { FigureMark } from "../claims/figure-mark.tsx";
 import type { ChartLayout, LabelText, SeriesPlace, WordPlace } from "./chart-layout.ts";
@@ -95,11 +96,11 @@ function SeriesLine({ place, layout, mirror, ...props }: SeriesLineProps) {
 function Label({ text, x, y }: { readonly text: LabelText; readonly x: number; readonly y: number }) {
   return (
     <text className="chart-label" x={x} y={y} dominantBaseline="central">
-      <tspan className="chart-label-origin">{text.text}</tspan>
+      <tspan className="chart-label-origin">{isolated(text.text)}</tspan>
       {text.detail === "" ? null : (
         <tspan className="chart-label-detail">
           {labelGap}
-          {text.detail}
+          {isolated(text.detail)}
         </tspan>
       )}
     </text>

@@ -1,6 +1,7 @@
 import type { Toll } from "../../domain/toll.ts";
 import { claimWords } from "../../i18n/claim-sentence.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { shortName, shortText } from "../../i18n/short-text.ts";
 import type { LabelText } from "./chart-layout.ts";
 import type { Series } from "./series.ts";
 import type { TextWidth } from "./text-width.ts";
@@ -26,7 +27,7 @@ export function seriesLabel({ origin, population, isPart, tolls }: Series, lette
     ...(population === null || population === "people" ? [] : [t(`population.${population}`)]),
     ...(isPart && scope ? [span(scope, "short")] : []),
   ];
-  return labelText(text(origin.short), items(details), lettering);
+  return labelText(shortName(text(origin.short)), items(details), lettering);
 }
 
 /** The longest quotation that the lane of words shows, in characters; the claim in full has all of it. */
@@ -37,14 +38,17 @@ export function wordLabel(toll: Toll, room: number, lettering: Lettering): Label
   const { text, t } = lettering.locale;
   const words = claimWords(toll, lettering.locale) ?? t("figure.notStated");
   for (let length = Math.min(words.length, longest); ; length--) {
-    const label = labelText(text(toll.origin.short), quoted(words, length, lettering.locale), lettering);
+    const label = labelText(
+      shortName(text(toll.origin.short)),
+      quoted(words, length, lettering.locale),
+      lettering,
+    );
     if (label.width <= room || length <= 4) return label;
   }
 }
 
 function quoted(words: string, length: number, locale: Locale): string {
-  const cut = words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
-  return locale.quoted(cut);
+  return locale.quoted(shortText(words, length));
 }
 
 function labelText(text: string, detail: string, { width }: Lettering): LabelText {

@@ -125,7 +125,7 @@ export class IncidentDialogue {
   }
 
   *#pointAndRadius(precision: PlacePrecision): Dialogue<void> {
-    const usual = usualRadiusKm[precision];
+    const usual = usualRadiusKm.get(precision);
     if (usual === undefined) return;
     this.#point = yield* this.#interview.ask({
       prompt: "Its coordinates in degrees, in either order (35.69, 51.39)",
