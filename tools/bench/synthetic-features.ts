@@ -17,11 +17,17 @@ export interface SyntheticFeature {
 
 /** One feature a row. Points, days and claims that are alike are shared, so that a million fit. */
 export function syntheticFeatures(record: SyntheticRecord): SyntheticFeature[] {
+  const feature = featureMaker(record);
+  return Array.from({ length: record.rows }, (_, row) => feature(row));
+}
+
+/** Makes the feature of a row, one at a time where not all of them fit. */
+export function featureMaker(record: SyntheticRecord): (row: number) => SyntheticFeature {
   const { speakers, offsets, origin } = record;
   const day = rememberedDays();
   const claims = speakers.map(({ id }) => ({ origin: id }));
   const geometries = record.places.map(({ point }) => ({ type: "Point" as const, coordinates: point }));
-  return Array.from({ length: record.rows }, (_, row) => ({
+  return (row) => ({
     type: "Feature",
     geometry: geometries[record.place[row] ?? 0] ?? null,
     properties: {
@@ -31,7 +37,7 @@ export function syntheticFeatures(record: SyntheticRecord): SyntheticFeature[] {
       province: provinceIds[record.province[row] ?? 0] ?? null,
       claims: [...origin.subarray(offsets[row], offsets[row + 1])].flatMap((index) => claims[index] ?? []),
     },
-  }));
+  });
 }
 
 function rememberedDays(): (number: number) => string | null {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/domain/dataset.ts";
 import { dayFromNumber } from "../../src/domain/day.ts";
 import type { Incident } from "../../src/domain/incident.ts";
 import { noProvince } from "../../src/selection/columns.ts";
-import { type SyntheticFeature, syntheticFeatures } from "./synthetic-features.ts";
+import { featureMaker, type SyntheticFeature } from "./synthetic-features.ts";
 import { lastDay, type SyntheticRecord } from "./synthetic-record.ts";
 
 /** The texts of the files of a synthetic record, complete as a page would fetch them. */
@@ -12,21 +12,35 @@ export interface SyntheticFiles {
 }
 
 /** The files. Titles and summaries are those of a published record in turn, so that they are as long and as varied. */
-export function syntheticFiles(record: SyntheticRecord, { incidents }: Dataset): SyntheticFiles {
-  const documents = new Map<string, object>();
-  const features = syntheticFeatures(record).map((feature, row) => {
-    const claims = claimsOf(record, row);
-    for (const { document, published } of claims) documents.set(document, documentOf(document, published));
-    const text = incidents[row % incidents.length];
-    const properties = { ...textOf(text, row), ...placeOf(record, row), ...propertiesOf(feature, claims) };
-    return { ...feature, id: `incident-${row}`, properties };
-  });
+export function syntheticFiles(record: SyntheticRecord, published: Dataset): SyntheticFiles {
+  const { feature, sources } = fileMaker(record, published);
+  const features = Array.from({ length: record.rows }, (_, row) => feature(row));
   return {
     incidents: JSON.stringify({ type: "FeatureCollection", features }),
-    sources: JSON.stringify({
-      origins: record.speakers.map(({ id, kind, family }) => ({ ...originOf(id), kind, family })),
-      documents: [...documents.values()],
-    }),
+    sources: JSON.stringify(sources()),
+  };
+}
+
+/** Makes the files a feature at a time, for records that do not fit as a whole; `sources` has the documents of the features made so far. */
+export function fileMaker(
+  record: SyntheticRecord,
+  { incidents }: Pick<Dataset, "incidents">,
+): { readonly feature: (row: number) => object; readonly sources: () => object } {
+  const documents = new Map<string, object>();
+  const featureOf = featureMaker(record);
+  const origins = record.speakers.map(({ id, kind, family }) => ({ ...originOf(id), kind, family }));
+  return {
+    feature: (row) => {
+      const feature = featureOf(row);
+      const claims = claimsOf(record, row);
+      for (const { document, published } of claims) {
+        if (!documents.has(document)) documents.set(document, documentOf(document, published));
+      }
+      const text = incidents[row % incidents.length];
+      const properties = { ...textOf(text, row), ...placeOf(record, row), ...propertiesOf(feature, claims) };
+      return { ...feature, id: `incident-${row}`, properties };
+    },
+    sources: () => ({ origins, documents: [...documents.values()] }),
   };
 }
 

@@ -42,7 +42,8 @@ function recordFiles(directory: string): string[] {
     .sort();
 }
 
-function recordDay(file: string): string {
+/** The day in a record.json. Throws if that is not an ISO day. */
+export function recordDay(file: string): string {
   const record: unknown = JSON.parse(readFileSync(file, "utf8"));
   const day = typeof record === "object" && record !== null && "day" in record ? record.day : undefined;
   if (typeof day !== "string" || !ISO_DAY.test(day)) {
