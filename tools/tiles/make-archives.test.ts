@@ -139,13 +139,18 @@ describe("archives of ten thousand random incidents", () => {
     await fc.assert(fc.asyncProperty(randomFilter(tenThousand), check), { numRuns: 8 });
   });
 
-  test("list for random filters, words and day of knowledge included, the incidents of the selection in its order", async () => {
-    const check = async (filter: Filter) => {
-      expect(await listed(archives.incidents.passing(filter))).toEqual([
-        ...select(tenThousand, filter).incidents,
-      ]);
+  test("list the incidents of the selection in its order, words and day of knowledge included", async () => {
+    const filter: Filter = {
+      ...openFilter,
+      from: "2026-01-08",
+      to: "2026-01-20",
+      kinds: ["un", "news-media", "rights-group"],
+      text: "hospital",
+      known: "2026-01-25",
     };
-    await fc.assert(fc.asyncProperty(randomFilter(tenThousand), check), { numRuns: 3 });
+    const { incidents } = select(tenThousand, filter);
+    expect(incidents.length).toBeGreaterThan(10);
+    expect(await listed(archives.incidents.passing(filter))).toEqual([...incidents]);
   });
 
   test("give the first screen of a list for a page of each province", async () => {

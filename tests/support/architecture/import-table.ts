@@ -18,6 +18,7 @@ const REACT = ["react", "react-dom", "react-aria-components"];
 const BELOW_VIEWS = ["domain", "selection", "state", "drawing", "ui", "i18n"];
 const SOURCE_FOLDERS = [
   ...BELOW_VIEWS,
+  "tiles",
   "service-worker",
   "map",
   "timeline",
@@ -37,6 +38,10 @@ const app: Permission = {
 export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   domain: { folders: [], packages: [TURF, GEOJSON, "valibot", "jsonc-parser"] },
   selection: { folders: ["domain"], packages: [GEOJSON] },
+  tiles: {
+    folders: ["domain", "selection"],
+    packages: [GEOJSON, "valibot", "pmtiles", "@mapbox/vector-tile", "pbf"],
+  },
   state: { folders: ["domain", "selection"], packages: ["zustand", "react"], data: true },
   i18n: { folders: ["domain"], types: ["selection"], packages: ["intl-messageformat"] },
   drawing: {
@@ -65,7 +70,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Permission>> = {
   "service-worker": { folders: [], packages: [] },
   "": app,
   tools: {
-    folders: ["domain", "selection", "i18n", "drawing", "figure", "plain"],
+    folders: ["domain", "selection", "tiles", "i18n", "drawing", "figure", "plain"],
     types: ["service-worker"],
     packages: ["*"],
     data: true,
