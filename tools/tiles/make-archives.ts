@@ -39,9 +39,9 @@ export interface Made {
 
 /** Makes the three archives of a record. Incidents that cannot stand are left out and told. Throws when a file is missing or broken. */
 export function makeArchives({ incidents, sources: sourcesPath, day, folder }: Order): Made {
-  const sources = readSourcesFile(sourcesPath, day);
   const file = openSync(incidents, "r");
   try {
+    const sources = readSourcesFile(sourcesPath, day);
     const { result: record, rejected } = readIncidentsFile(file, sources);
     const terms: ArchiveTerms = {
       format,

@@ -38,7 +38,11 @@ export function readSourcesFile(path: string, day: Day): Sources {
     origins,
     documents: new Map(documents.map((document) => [document.id, document])),
     newReferences: () => new References(originById, documentById),
-    rows: () => new RecordRows(result.origins.map(({ id, kind, family }) => ({ id, kind, family }))),
+    rows: () =>
+      new RecordRows(
+        result.origins.map(({ id, kind, family }) => ({ id, kind, family })),
+        result.documents,
+      ),
     rejected: rejected.filter(({ file }) => file === "sources.json"),
   };
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../src/domain/day.ts";
 import type { Incident } from "../../src/domain/incident.ts";
+import type { SourceDocument } from "../../src/domain/source.ts";
 import { categories, provinceIds } from "../../src/domain/vocabulary.ts";
 import { spansOn } from "../../src/selection/axis-spans.ts";
 import { noProvince } from "../../src/selection/columns.ts";
@@ -40,10 +41,13 @@ export class RecordRows {
   readonly #placeIndex = new Map<string, number>();
   readonly #dictionary: SourceDictionary;
   readonly #origins: (readonly number[])[] = [];
-  #firstDay = noDay;
+  #firstDay: number;
 
-  constructor(speakers: readonly Speaker[]) {
+  /** Of the origins and documents of a record, whether incidents mention them or not. */
+  constructor(speakers: readonly Speaker[], documents: readonly Pick<SourceDocument, "published">[]) {
     this.speakers = speakers;
+    const days = documents.flatMap(({ published }) => (published === null ? [] : [dayNumber(published)]));
+    this.#firstDay = days.reduce((first, day) => Math.min(first, day), noDay);
     this.#speakerIndex = new Map(speakers.map(({ id }, index) => [id, index]));
     this.#dictionary = new SourceDictionary(speakers);
     this.publishedFrom.push(0);
@@ -53,7 +57,7 @@ export class RecordRows {
     return this.ids.length;
   }
 
-  /** The earliest day of all axes; day 0 of the cells. */
+  /** The first day on which an incident happened or a document came out; day 0 of the cells. */
   get firstDay(): number {
     return this.#firstDay === noDay ? 0 : this.#firstDay;
   }
@@ -62,13 +66,13 @@ export class RecordRows {
   add(incident: Incident, { offset, length }: Slice): void {
     const { days, category, province, claims } = incident;
     this.ids.push(incident.id);
-    this.start.push(days === null ? noDay : this.#day(dayNumber(days.start)));
+    this.start.push(days === null ? noDay : this.#dated(dayNumber(days.start)));
     this.end.push(days === null ? noDay : dayNumber(days.end));
     this.category.push(categories.indexOf(category));
     this.province.push(province === null ? noProvince : provinceIds.indexOf(province));
     this.place.push(this.#placeOf(incident));
     this.set.push(this.#setOf(claims.map(({ origin }) => this.#speakerIndex.get(origin.id) ?? 0)));
-    for (const { start } of spansOn("published", incident)) this.published.push(this.#day(dayNumber(start)));
+    for (const { start } of spansOn("published", incident)) this.published.push(dayNumber(start));
     this.publishedFrom.push(this.published.length);
     this.offset.push(offset);
     this.length.push(length);
@@ -92,7 +96,7 @@ export class RecordRows {
     };
   }
 
-  #day(number: number): number {
+  #dated(number: number): number {
     this.#firstDay = Math.min(this.#firstDay, number);
     return number;
   }

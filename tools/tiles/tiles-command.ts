@@ -56,7 +56,7 @@ function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
 
 function report({ incidents, points, rejected, zooms, tallies, pages }: Made): string {
   const lines = [
-    `${incidents} incidents at ${points} places`,
+    `${incidents} ${incidents === 1 ? "incident" : "incidents"} at ${points} ${points === 1 ? "place" : "places"}`,
     ...[...zooms].map(
       ([zoom, { tiles, bytes, largest }]) =>
         `places, zoom ${zoom}: ${tiles} tiles, ${bytes} bytes, the largest ${largest}`,

@@ -8,8 +8,8 @@ import type { Page } from "../../src/tiles/incidents-archive.ts";
 import { blocksOfNoMap, PmtilesWriter } from "./pmtiles-writer.ts";
 import { noDay, type RecordRows } from "./record-rows.ts";
 
-/** So many incidents on a page: about a hundred kilobytes, and more than a screen of a list. */
-const pageRows = 256;
+/** So many incidents on a page: some thirty kilobytes, and more than a screen of a list. */
+const pageRows = 128;
 
 /** What the pages are made from: the file of incidents, open for reading, and the records of sources.json. */
 export interface IncidentTexts {
