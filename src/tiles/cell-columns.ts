@@ -6,12 +6,6 @@ import type { MapPlace } from "../selection/place.ts";
 import { SourceDictionary, type Speaker } from "../selection/source-sets.ts";
 import { type Cell, readCells } from "./cell-text.ts";
 
-/** Cells as the selection's columns: row i stands for `weights[i]` incidents. */
-export interface CellColumns {
-  readonly columns: Columns;
-  readonly weights: Uint32Array;
-}
-
 /** What the numbers in cells are counted from. */
 export interface CellTerms {
   readonly speakers: readonly Speaker[];
@@ -27,12 +21,14 @@ export interface Stand {
   readonly province: number;
 }
 
-/** Collects cells from any number of texts, and turns them into columns. */
+/**
+ * Collects cells from any number of texts, and turns them into the columns that the selection asks, a row for each
+ * incident: cells of several incidents are too few to be worth a predicate and tallies of their own.
+ */
 export class CellCollector {
   readonly #terms: CellTerms;
   readonly #dictionary: SourceDictionary;
   readonly #places = new Map<string, { readonly place: MapPlace; readonly index: number }>();
-  readonly #weights: number[] = [];
   readonly #sets: number[] = [];
   readonly #categories: number[] = [];
   readonly #provinces: number[] = [];
@@ -49,17 +45,20 @@ export class CellCollector {
   add(text: string, { place, province }: Stand): void {
     const at = place === null ? -1 : this.#placeIndex(place);
     for (const cell of readCells(text)) {
-      this.#addCell(cell);
-      this.#provinces.push(province);
-      this.#standAt.push(at);
+      const set = this.#setOf(cell);
+      for (let incident = 0; incident < cell.count; incident++) {
+        this.#addRow(cell, set);
+        this.#provinces.push(province);
+        this.#standAt.push(at);
+      }
     }
   }
 
   /** The columns of all cells so far. */
-  columns(): CellColumns {
+  columns(): Columns {
     const places = [...this.#places.values()].map(({ place }) => place);
-    const columns: Columns = {
-      rows: this.#weights.length,
+    return {
+      rows: this.#sets.length,
       speakers: this.#terms.speakers,
       sets: this.#dictionary.sets(),
       set: Uint32Array.from(this.#sets),
@@ -75,7 +74,6 @@ export class CellCollector {
         published: dayIndex(this.#published.columns()),
       },
     };
-    return { columns, weights: Uint32Array.from(this.#weights) };
   }
 
   #placeIndex(place: MapPlace): number {
@@ -86,12 +84,15 @@ export class CellCollector {
     return index;
   }
 
-  #addCell({ count, happened, facets }: Cell): void {
-    const { firstDay } = this.#terms;
-    this.#weights.push(count);
-    this.#categories.push(facets === null ? categories.length - 1 : knownCategory(facets.category));
+  #setOf({ facets }: Cell): number {
     // Every incident has a claim, so days without facets stand for claims of somebody.
-    this.#sets.push(this.#dictionary.indexOf((facets?.origins ?? [0]).map(this.#knownSpeaker)));
+    return this.#dictionary.indexOf((facets?.origins ?? [0]).map(this.#knownSpeaker));
+  }
+
+  #addRow({ happened, facets }: Cell, set: number): void {
+    const { firstDay } = this.#terms;
+    this.#sets.push(set);
+    this.#categories.push(facets === null ? categories.length - 1 : knownCategory(facets.category));
     if (happened !== null) this.#happened.add(firstDay + happened.start, firstDay + happened.end);
     for (const day of facets?.published ?? []) this.#published.add(firstDay + day, firstDay + day);
     this.#happened.endRow();

@@ -2,9 +2,9 @@ import type { PMTiles } from "pmtiles";
 import * as v from "valibot";
 import type { Filter } from "../selection/filter.ts";
 import type { PlaceCount } from "../selection/selection.ts";
-import { answerCells, detailFor } from "./answer-cells.ts";
 import { type ArchiveTerms, cellTerms, termsSchema } from "./archive-terms.ts";
-import { CellCollector, type CellColumns } from "./cell-columns.ts";
+import { CellCollector } from "./cell-columns.ts";
+import { CellTables, detailFor } from "./cell-tables.ts";
 import { placeZooms, readPlaceTile } from "./place-tile.ts";
 import { type Box, type Tile, tilesIn } from "./tile-grid.ts";
 
@@ -16,7 +16,7 @@ export class PlacesArchive {
   /** What holds all places. */
   readonly box: Box;
   readonly #archive: PMTiles;
-  readonly #tiles = new Map<string, Promise<CellColumns>>();
+  readonly #tiles = new Map<string, Promise<CellTables>>();
 
   private constructor(archive: PMTiles, { terms, box }: { readonly terms: ArchiveTerms; readonly box: Box }) {
     this.#archive = archive;
@@ -41,7 +41,7 @@ export class PlacesArchive {
     return tiles.flatMap((cells) => countsOf(cells, filter));
   }
 
-  #cells(tile: Tile, detail: Detail): Promise<CellColumns> {
+  #cells(tile: Tile, detail: Detail): Promise<CellTables> {
     const key = `${tile.z}/${tile.x}/${tile.y}`;
     const cells = this.#tiles.get(key) ?? this.#read(tile, detail);
     this.#tiles.set(key, cells);
@@ -50,15 +50,15 @@ export class PlacesArchive {
     return cells;
   }
 
-  async #read({ z, x, y }: Tile, detail: Detail): Promise<CellColumns> {
+  async #read({ z, x, y }: Tile, detail: Detail): Promise<CellTables> {
     const found = await this.#archive.getZxy(z, x, y);
     const collector = new CellCollector(cellTerms(this.terms));
     for (const place of found ? readPlaceTile(found.data) : []) collector.add(place[detail] ?? "", place);
-    return collector.columns();
+    return new CellTables(collector.columns());
   }
 }
 
-function countsOf(cells: CellColumns, filter: Filter): PlaceCount[] {
-  const { tally } = answerCells(cells, filter);
-  return cells.columns.places.map((place, index) => ({ place, incidents: tally.byPlace[index] ?? 0 }));
+function countsOf(cells: CellTables, filter: Filter): PlaceCount[] {
+  const { tally } = cells.answer(filter);
+  return cells.places.map((place, index) => ({ place, incidents: tally.byPlace[index] ?? 0 }));
 }

@@ -4,9 +4,9 @@ import { provinceIds } from "../domain/vocabulary.ts";
 import { noProvince } from "../selection/columns.ts";
 import type { Filter } from "../selection/filter.ts";
 import type { MapPlace } from "../selection/place.ts";
-import { answerCells, type CellAnswer, detailFor } from "./answer-cells.ts";
 import { type ArchiveTerms, blockJson, cellTerms, termsSchema } from "./archive-terms.ts";
-import { CellCollector, type CellColumns } from "./cell-columns.ts";
+import { CellCollector } from "./cell-columns.ts";
+import { type CellAnswer, CellTables, detailFor } from "./cell-tables.ts";
 
 /** Days and provinces of the whole record, in one block; whole cells follow, in order of their first days. */
 export const daysBlock = 0;
@@ -44,8 +44,8 @@ export class TalliesArchive {
   readonly terms: ArchiveTerms;
   readonly #archive: PMTiles;
   readonly #blocks: number;
-  #days: Promise<CellColumns> | undefined;
-  #cells: Promise<CellColumns> | undefined;
+  #days: Promise<CellTables> | undefined;
+  #cells: Promise<CellTables> | undefined;
 
   private constructor(archive: PMTiles, { blocks, ...terms }: v.InferOutput<typeof talliesSchema>) {
     this.#archive = archive;
@@ -65,15 +65,16 @@ export class TalliesArchive {
   async answer(filter: Filter): Promise<CellAnswer | null> {
     const detail = detailFor(filter);
     if (detail === null) return null;
-    return answerCells(await (detail === "days" ? this.#readDays() : this.#readCells()), filter);
+    const tables = await (detail === "days" ? this.#readDays() : this.#readCells());
+    return tables.answer(filter);
   }
 
   /** The same from whole cells, whatever the filter asks: every count but those by place is told. */
   async fullAnswer(filter: Filter): Promise<CellAnswer | null> {
-    return detailFor(filter) === null ? null : answerCells(await this.#readCells(), filter);
+    return detailFor(filter) === null ? null : (await this.#readCells()).answer(filter);
   }
 
-  #readDays(): Promise<CellColumns> {
+  #readDays(): Promise<CellTables> {
     this.#days ??= this.#read([daysBlock]);
     this.#days.catch(() => {
       this.#days = undefined;
@@ -81,7 +82,7 @@ export class TalliesArchive {
     return this.#days;
   }
 
-  #readCells(): Promise<CellColumns> {
+  #readCells(): Promise<CellTables> {
     this.#cells ??= this.#read(Array.from({ length: this.#blocks - 1 }, (_, index) => daysBlock + 1 + index));
     this.#cells.catch(() => {
       this.#cells = undefined;
@@ -89,7 +90,7 @@ export class TalliesArchive {
     return this.#cells;
   }
 
-  async #read(blocks: readonly number[]): Promise<CellColumns> {
+  async #read(blocks: readonly number[]): Promise<CellTables> {
     const read = await Promise.all(blocks.map((block) => blockJson(this.#archive, block)));
     const collector = new CellCollector(cellTerms(this.terms));
     for (const { province, pinned, cells } of read.flatMap((block) => v.parse(blockSchema, block)))
@@ -97,6 +98,6 @@ export class TalliesArchive {
         place: pinned ? somewhere : null,
         province: province === null ? noProvince : provinceIds.indexOf(province),
       });
-    return collector.columns();
+    return new CellTables(collector.columns());
   }
 }

@@ -10,7 +10,7 @@ import { facetCounts, shownBy } from "../../src/selection/facet-counts.ts";
 import { type Filter, openFilter } from "../../src/selection/filter.ts";
 import { select } from "../../src/selection/select.ts";
 import type { PlaceCount, Selection } from "../../src/selection/selection.ts";
-import { type CellAnswer, detailFor } from "../../src/tiles/answer-cells.ts";
+import { type CellAnswer, detailFor } from "../../src/tiles/cell-tables.ts";
 import { IncidentsArchive } from "../../src/tiles/incidents-archive.ts";
 import { PlacesArchive } from "../../src/tiles/places-archive.ts";
 import { TalliesArchive } from "../../src/tiles/tallies-archive.ts";
