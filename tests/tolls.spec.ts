@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { publishedRecord } from "./builders/record.ts";
 import { expect, LANGUAGES, test } from "./support/atlas.ts";
 
 const { tolls, incidents } = publishedRecord();
 const countOf = (measure: string) => tolls.filter((toll) => toll.measure === measure).length;
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const marks = (page: Page) => page.locator("[data-toll]");
 const rows = (page: Page) => page.locator(".toll-table tbody tr");
@@ -54,30 +50,6 @@ for (const language of LANGUAGES) {
     expect(shown).toBeLessThan(countOf("killed"));
     await expect(marks(page)).toHaveCount(shown);
   });
-
-  test(`the tolls break no rule of accessibility that a machine can check, in light and dark [${language}] @both`, async ({
-    atlas,
-  }) => {
-    const { page } = atlas;
-    for (const theme of ["light", "dark"]) {
-      await atlas.open(`#view=tolls&known=2026-01-20&theme=${theme}`, { language });
-      await expect(marks(page).first()).toBeVisible();
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(root: string): Promise<{ violations: AxeViolation[] }> };
-        };
-        const result = await axe.run(".tolls, .known-banner");
-        return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-      });
-      expect(violations, theme).toEqual([]);
-    }
-  });
-}
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
 }
 
 test("a measure is chosen by the link and kept in it", async ({ atlas }) => {

@@ -22,6 +22,7 @@ export const VIEWS = [
   { name: "nothing found", link: "q=qqqq", shows: ".details-caution" },
   { name: "table", link: "view=table", shows: "tbody th a" },
   { name: "tolls", link: "view=tolls", shows: "[data-toll]" },
+  { name: "tolls as known", link: "view=tolls&known=2026-01-20", shows: ".known-banner" },
   { name: "method", link: "view=method", shows: ".method" },
 ] as const satisfies readonly View[];
 
