@@ -36,7 +36,7 @@ test("a language is one file, a line in the list of languages and a tag: nothing
     const locale = new Locale(preferredLanguage(["${PSEUDO_TAG}-IR", "en"]));
     console.log(locale.t("count.incidents", { count: 3 }), locale.text({ en: "Tehran", fa: "تهران" }));
   `);
-  expect(said).toMatch(/^⟦3 đöçûɱéñţéđ îñçîđéñţš~*⟧ Tehran\n$/);
+  expect(said).toMatch(/^⟦3 đöçûɱéñţéđ îñçîđéñţš[ ~]*⟧ Tehran\n$/);
 }, 120_000);
 
 test("a message that the new language lacks is named before anything is built", () => {

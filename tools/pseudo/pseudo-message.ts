@@ -11,6 +11,8 @@ const LOOKALIKES = new Map(
 /** How much longer than English a text may become in another language. */
 const GROWTH = 0.4;
 
+const LONGEST_WORD = 8;
+
 /** Element types of a parsed message (`@formatjs/icu-messageformat-parser`). */
 const LITERAL = 0;
 const PLURAL_FORMS = 6;
@@ -27,7 +29,7 @@ interface Element {
 
 /**
  * An English message as a language would have it that nobody speaks: between brackets, with accents, and two fifths longer. What is put
- * in, and what ICU reads, stays.
+ * in, and what ICU reads, stays; a message of signs only does not grow.
  */
 export function pseudoMessage(message: string): string {
   const parsed: unknown = new IntlMessageFormat(message, "en", undefined, { captureLocation: true }).getAst();
@@ -40,7 +42,8 @@ export function pseudoMessage(message: string): string {
       message,
     );
   const letters = parts.reduce((sum, { start, end }) => sum + end - start, 0);
-  return `⟦${accented}${"~".repeat(Math.ceil(letters * GROWTH))}⟧`;
+  const grown = accented === message ? message : accented + padding(Math.ceil(letters * GROWTH));
+  return `⟦${grown}⟧`;
 }
 
 function literals(elements: readonly Element[]): { readonly start: number; readonly end: number }[] {
@@ -49,6 +52,15 @@ function literals(elements: readonly Element[]): { readonly start: number; reado
     if (type !== PLURAL_FORMS || !options) return [];
     return Object.values(options).flatMap(({ value }) => literals(value));
   });
+}
+
+/** A long text grows by words, a short one by letters: no language has words of fifty letters. */
+function padding(length: number): string {
+  const words = Math.ceil(length / LONGEST_WORD);
+  const whole = "~".repeat(length);
+  return words === 1
+    ? whole
+    : ` ${whole.match(new RegExp(`.{1,${Math.ceil(length / words)}}`, "g"))?.join(" ")}`;
 }
 
 function accents(text: string): string {
