@@ -13,11 +13,15 @@ export function FaultPage({ error, onRetry }: FaultPageProps) {
     <main className="page-message">
       <h1>{t("fault.title")}</h1>
       <p>{t("fault.advice")}</p>
-      <pre dir="ltr">{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+      <pre dir="ltr">{`${lineOf(error)} (${__DATA_DAY__}.${__DATA_VERSION__})`}</pre>
       <button type="button" className="button" onClick={onRetry}>
         {t("action.retry")}
       </button>
       <PlainPageLink />
     </main>
   );
+}
+
+function lineOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -1,19 +1,17 @@
 import "./header.css";
-import { useState } from "react";
-import { events, useAtlas } from "../state/atlas.ts";
+import { useAtlas } from "../state/atlas.ts";
 import { views } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { Figure, FigureButton } from "./figure-button.tsx";
+import { FigureButton } from "./figure-button.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
+import { openView, shellEvents } from "./shell-state.ts";
 
 /** The name of the atlas, its views, and what is set for the whole page. */
 export function Header({ isPhone }: { readonly isPhone: boolean }) {
   const { t } = useLocale();
-  const [isFigureOpen, setFigureOpen] = useState(false);
-  const openFigure = () => setFigureOpen(true);
   return (
     <header className="header">
       <h1 className="header-name">{t("app.name")}</h1>
@@ -21,10 +19,9 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
       <div className="header-end">
         {isPhone ? null : <LeaveButton />}
         <LanguageButton isShort={isPhone} />
-        <SettingsMenu onFigure={openFigure}>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
-        {isPhone ? null : <FigureButton onPress={openFigure} />}
+        <SettingsMenu>{isPhone ? <ViewTabs /> : null}</SettingsMenu>
+        {isPhone ? null : <FigureButton onPress={() => shellEvents.dialogOpened("figure")} />}
       </div>
-      {isFigureOpen ? <Figure onClose={() => setFigureOpen(false)} /> : null}
     </header>
   );
 }
@@ -39,7 +36,7 @@ function ViewTabs() {
           <li key={view}>
             <Button
               tone="quiet"
-              onPress={() => events.viewOpened(view)}
+              onPress={() => openView(view)}
               {...(view === present ? { "aria-current": "page" as const } : {})}
             >
               {t(`view.${view}`)}

@@ -37,3 +37,6 @@ export const MethodView = lazy(() =>
 export const TollsView = lazy(() =>
   import("../panels/tolls/tolls-view.tsx").then((part) => ({ default: part.TollsView }), unavailable),
 );
+export const ShortcutsDialog = lazy(() =>
+  import("./shortcuts/shortcuts-dialog.tsx").then((part) => ({ default: part.ShortcutsDialog }), unavailable),
+);

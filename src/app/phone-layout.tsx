@@ -5,8 +5,10 @@ import { useAtlas, useSelection } from "../state/atlas.ts";
 import { BottomSheet, type SheetHeight } from "../ui/bottom-sheet.tsx";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
+import { Filters } from "./filters.tsx";
+import { ActiveFilters, DetailsPanel, Timeline } from "./parts.tsx";
 import { PhonePage } from "./phone-page.tsx";
+import { shellEvents, useShell } from "./shell-state.ts";
 import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 
 /** Map first; a sheet over its lower part holds the list, what is picked, and the filters; the timeline stands on the sheet. */
@@ -19,20 +21,21 @@ function PhoneMap() {
   const { t } = useLocale();
   const picked = useAtlas((state) => state.picked);
   const [height, setHeight] = useState<SheetHeight>(picked ? "half" : "peek");
-  const [content, setContent] = useState<"details" | "filters">("details");
+  const content = useShell(({ areFiltersOpen }) => (areFiltersOpen ? "filters" : "details"));
+  const { filtersOpened, filtersFolded } = shellEvents;
   useEffect(() => {
     if (!picked) return;
-    setContent("details");
+    shellEvents.filtersFolded();
     setHeight((before) => (before === "peek" ? "half" : before));
   }, [picked]);
-  const showFilters = () => {
-    setContent("filters");
-    setHeight("full");
-  };
+  useEffect(() => {
+    if (content === "filters") setHeight("full");
+  }, [content]);
   const showDetails = () => {
-    setContent("details");
+    filtersFolded();
     setHeight("half");
   };
+  const waiting = <p className="waiting">{t("app.loading")}</p>;
   return (
     <main className="phone" data-sheet={height}>
       <div className="phone-map">
@@ -48,12 +51,16 @@ function PhoneMap() {
         onHeightChange={setHeight}
         label={t(content === "filters" ? "filters.label" : "panel.label")}
         handleLabel={t(`sheet.${height}`)}
-        header={<SheetHeader content={content} onFilters={showFilters} onDetails={showDetails} />}
+        header={<SheetHeader content={content} onFilters={filtersOpened} onDetails={showDetails} />}
       >
         <div className="phone-sheet-content" id={skipTarget} tabIndex={-1}>
-          <Suspense fallback={<p className="waiting">{t("app.loading")}</p>}>
-            {content === "filters" ? <FiltersPanel /> : <DetailsPanel />}
-          </Suspense>
+          {content === "filters" ? (
+            <Filters fallback={waiting} />
+          ) : (
+            <Suspense fallback={waiting}>
+              <DetailsPanel />
+            </Suspense>
+          )}
         </div>
       </BottomSheet>
     </main>

@@ -13,15 +13,15 @@ import { useLocale } from "../ui/locale-context.tsx";
 import { FigureButton } from "./figure-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { OfflineControl } from "./offline/offline-control.tsx";
+import { shellEvents } from "./shell-state.ts";
 
 export interface SettingsMenuProps {
   /** What else stands in it on a phone; null elsewhere. */
   readonly children: ReactNode;
-  readonly onFigure: () => void;
 }
 
 /** What is set for the whole page: theme, calendar, and what is kept on the device; on a phone also the views, leaving and the link, which have no room in the header. */
-export function SettingsMenu({ children, onFigure }: SettingsMenuProps) {
+export function SettingsMenu({ children }: SettingsMenuProps) {
   const locale = useLocale();
   const { t } = locale;
   const theme = useAtlas((state) => state.theme);
@@ -36,7 +36,7 @@ export function SettingsMenu({ children, onFigure }: SettingsMenuProps) {
             <>
               {children ? <LeaveButton /> : null}
               {children}
-              {children ? <FigureButton onPress={() => closedFirst(close, onFigure)} /> : null}
+              {children ? <FigureButton onPress={() => closedFirst(close, "figure")} /> : null}
               <Choice
                 label={t("theme.label")}
                 options={themes.map((value) => ({ value, name: t(`theme.${value}`) }))}
@@ -49,6 +49,9 @@ export function SettingsMenu({ children, onFigure }: SettingsMenuProps) {
                 value={locale.calendar}
                 onChange={(value) => events.calendarChosen(value)}
               />
+              <Button aria-haspopup="dialog" onPress={() => closedFirst(close, "shortcuts")}>
+                {t("shortcuts.title")}
+              </Button>
               <PreviewFileButton />
               <OfflineControl />
               <PlainPage />
@@ -74,9 +77,9 @@ function PlainPage() {
 }
 
 /** The menu would else lie over the dialog that it opens. */
-function closedFirst(close: () => void, open: () => void): void {
+function closedFirst(close: () => void, dialog: "figure" | "shortcuts"): void {
   close();
-  open();
+  shellEvents.dialogOpened(dialog);
 }
 
 interface ChoiceProps<Value extends Theme | Calendar> {

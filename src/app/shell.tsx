@@ -2,12 +2,15 @@ import { Suspense } from "react";
 import { KnownBanner } from "../panels/known/known-banner.tsx";
 import { useAtlas } from "../state/atlas.ts";
 import { DroppedFiles } from "./dropped-files.tsx";
+import { Figure } from "./figure-button.tsx";
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { NewEdition } from "./offline/new-edition.tsx";
-import { PreviewBanner } from "./parts.tsx";
+import { PreviewBanner, ShortcutsDialog } from "./parts.tsx";
 import { PhoneLayout } from "./phone-layout.tsx";
+import { shellEvents, useShell } from "./shell-state.ts";
+import { useShortcuts } from "./shortcuts/use-shortcuts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
 import { WideLayout } from "./wide-layout.tsx";
@@ -15,6 +18,7 @@ import { WideLayout } from "./wide-layout.tsx";
 /** The page around the record: what stands where, on a phone and on anything wider. */
 export function Shell() {
   const isPhone = useMediaQuery("(max-width: 699.98px)");
+  useShortcuts();
   return (
     <div className="shell">
       <SkipLink />
@@ -26,6 +30,7 @@ export function Shell() {
       <Preview />
       <KnownBanner />
       {isPhone ? <PhoneLayout /> : <WideLayout />}
+      <OpenDialog />
     </div>
   );
 }
@@ -38,4 +43,22 @@ function Preview() {
       <PreviewBanner />
     </Suspense>
   ) : null;
+}
+
+/** What lies over the whole page. It does not stand where it is asked for, which may be a menu that closes. */
+function OpenDialog() {
+  const dialog = useShell((state) => state.dialog);
+  const { dialogClosed } = shellEvents;
+  switch (dialog) {
+    case null:
+      return null;
+    case "figure":
+      return <Figure onClose={dialogClosed} />;
+    case "shortcuts":
+      return (
+        <Suspense fallback={null}>
+          <ShortcutsDialog onClose={dialogClosed} />
+        </Suspense>
+      );
+  }
 }

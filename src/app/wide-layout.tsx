@@ -4,9 +4,11 @@ import { MapPanel } from "../map/map-panel.tsx";
 import { useAtlas } from "../state/atlas.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { Filters } from "./filters.tsx";
 import { NoMap } from "./no-map.tsx";
 import { PageView } from "./page-view.tsx";
-import { ActiveFilters, DetailsPanel, FiltersPanel, Timeline } from "./parts.tsx";
+import { ActiveFilters, DetailsPanel, Timeline } from "./parts.tsx";
+import { shellEvents, useShell } from "./shell-state.ts";
 import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
 
@@ -21,7 +23,7 @@ export function WideLayout() {
   const filtersApply = view === "map" || view === "table";
   return (
     <div className="wide" data-view={view}>
-      {filtersApply ? <Filters isDesktop={isDesktop} /> : null}
+      {filtersApply ? <FiltersColumn isDesktop={isDesktop} showsActive={view === "map"} /> : null}
       <main className="wide-stage">
         {hasMap ? (
           <div className="wide-map" inert={view !== "map"}>
@@ -60,27 +62,34 @@ function useOnce(isTrue: boolean): boolean {
   return wasTrue;
 }
 
+interface FiltersColumnProps {
+  readonly isDesktop: boolean;
+  /** Whether what is active stands beside the drawer's button; not where the view says it itself. */
+  readonly showsActive: boolean;
+}
+
 /** Filters in a column of their own on a desktop, else folded into a drawer with what is active in sight. */
-function Filters({ isDesktop }: { readonly isDesktop: boolean }) {
+function FiltersColumn({ isDesktop, showsActive }: FiltersColumnProps) {
   const { t } = useLocale();
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = useShell(({ areFiltersOpen }) => areFiltersOpen);
+  const { filtersOpened, filtersFolded } = shellEvents;
   const panel = (
     <aside className="wide-filters" aria-label={t("filters.label")}>
-      <Suspense fallback={<Waiting />}>
-        <FiltersPanel />
-      </Suspense>
+      <Filters fallback={<Waiting />} />
     </aside>
   );
   if (isDesktop) return panel;
   return (
     <div className="wide-drawer" data-open={isOpen || undefined}>
       <div className="wide-drawer-bar">
-        <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Button aria-expanded={isOpen} onPress={isOpen ? filtersFolded : filtersOpened}>
           {t(isOpen ? "filters.hide" : "filters.show")}
         </Button>
-        <Suspense fallback={null}>
-          <ActiveFilters />
-        </Suspense>
+        {showsActive ? (
+          <Suspense fallback={null}>
+            <ActiveFilters />
+          </Suspense>
+        ) : null}
       </div>
       {isOpen ? panel : null}
     </div>

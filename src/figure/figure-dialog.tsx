@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from "react";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
 import { useAtlas, useDataset } from "../state/atlas.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { defaultViewState, type ViewState } from "../state/view-state.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { titleText } from "./content/figure-words.ts";
@@ -164,7 +164,7 @@ function useViewState(): ViewState {
   const calendar = useAtlas((state) => state.calendar);
   const theme = useAtlas((state) => state.theme);
   return useMemo(
-    () => ({ view, filter, measure, picked, camera, language, calendar, theme, edition: null }),
+    () => ({ ...defaultViewState, view, filter, measure, picked, camera, language, calendar, theme }),
     [view, filter, measure, picked, camera, language, calendar, theme],
   );
 }

@@ -55,7 +55,7 @@ function isAddress({ location }: AddressBar, fragment: string): boolean {
 /** What kind of step leads from one state to the next; null for one that nobody goes back over. */
 function stepBetween(before: Atlas, after: Atlas): string | null {
   if (before.filter !== after.filter) return stepOfFilter(before.filter, after.filter);
-  const parts = ["view", "measure", "picked", "language", "calendar", "theme"] as const;
+  const parts = ["view", "measure", "sorting", "picked", "language", "calendar", "theme"] as const;
   const changed = parts.filter((part) => before[part] !== after[part]);
   return changed.length === 0
     ? null

@@ -8,10 +8,13 @@ import { type Facet, type Filter, openFilter, withoutFacet } from "../selection/
 import type { DraftSpot, Editing, MapPoint } from "./editing.ts";
 import { withoutUnknownIds } from "./known-ids.ts";
 import type { Preview } from "./preview.ts";
+import type { Sorting } from "./sorting.ts";
 import {
   type Camera,
+  type Details,
   defaultViewState,
   type Picked,
+  type Shortcuts,
   type Theme,
   type View,
   type ViewState,
@@ -69,6 +72,8 @@ export interface AtlasEvents {
   readonly viewOpened: (view: View) => void;
   /** The tolls view was asked for the figures of another measure. */
   readonly measureChosen: (measure: Measure) => void;
+  /** The table was put in another order. */
+  readonly sortingChosen: (sorting: Sorting) => void;
   /** A province, place or incident was chosen; null closes what was open. From another view it leads to the map. */
   readonly picked: (picked: Picked | null) => void;
   readonly pointed: (pointed: Picked | null) => void;
@@ -78,6 +83,8 @@ export interface AtlasEvents {
   readonly languageChosen: (language: Language) => void;
   readonly calendarChosen: (calendar: Calendar) => void;
   readonly themeChosen: (theme: Theme) => void;
+  readonly detailsChosen: (details: Details) => void;
+  readonly shortcutsChosen: (shortcuts: Shortcuts) => void;
   /** A link was opened, by loading the page or by going back and forward. */
   readonly linkOpened: (state: ViewState, malformed: readonly string[]) => void;
   readonly datasetLoaded: (dataset: Dataset, rejected: readonly Rejected[]) => void;
@@ -120,6 +127,7 @@ export function createAtlasStore() {
       filterCleared: () => set(({ filter }) => ({ filter: { ...openFilter, axis: filter.axis } })),
       viewOpened: (view) => set({ view }),
       measureChosen: (measure) => set({ measure }),
+      sortingChosen: (sorting) => set({ sorting }),
       picked: (picked) => set(picked === null ? { picked } : { picked, view: "map" }),
       pointed: (pointed) => set(({ pointed: before }) => (isSamePick(before, pointed) ? {} : { pointed })),
       framingRequested: (framing) => set({ framing, view: "map" }),
@@ -127,6 +135,8 @@ export function createAtlasStore() {
       languageChosen: (language) => set({ language }),
       calendarChosen: (calendar) => set({ calendar }),
       themeChosen: (theme) => set({ theme }),
+      detailsChosen: (details) => set({ details }),
+      shortcutsChosen: (shortcuts) => set({ shortcuts }),
       linkOpened: (state, malformed) =>
         set(({ dataset, notices }) => {
           const said: Notice[] =

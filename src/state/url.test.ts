@@ -5,8 +5,18 @@ import { addDays } from "../domain/day.ts";
 import { languages } from "../domain/language.ts";
 import { categories, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { axes, type Filter, openFilter } from "../selection/filter.ts";
+import { columns } from "./sorting.ts";
 import { fragmentFromViewState, viewStateFromUrl } from "./url.ts";
-import { type Camera, defaultViewState, type Picked, themes, type ViewState, views } from "./view-state.ts";
+import {
+  type Camera,
+  defaultViewState,
+  detailChoices,
+  type Picked,
+  shortcutChoices,
+  themes,
+  type ViewState,
+  views,
+} from "./view-state.ts";
 
 const opened = (address: string) => viewStateFromUrl(new URL(address, "https://atlas.example/"));
 
@@ -46,6 +56,12 @@ const viewState = fc.record({
   language: fc.option(fc.constantFrom(...languages)),
   calendar: fc.option(fc.constantFrom(...calendars)),
   theme: fc.constantFrom(...themes),
+  sorting: fc.record({
+    column: fc.constantFrom(...columns),
+    direction: fc.constantFrom("ascending", "descending"),
+  }),
+  details: fc.constantFrom(...detailChoices),
+  shortcuts: fc.constantFrom(...shortcutChoices),
 }) as fc.Arbitrary<ViewState>;
 
 test("a link restores exactly the view that it was made from", () => {

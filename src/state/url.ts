@@ -4,7 +4,17 @@ import { languages } from "../domain/language.ts";
 import { plainText, wholeCharacters } from "../domain/plain-text.ts";
 import { categories, isOneOf, measures, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { axes, type Filter } from "../selection/filter.ts";
-import { type Camera, defaultViewState, type Picked, themes, type ViewState, views } from "./view-state.ts";
+import { columns, openSorting, type Sorting } from "./sorting.ts";
+import {
+  type Camera,
+  defaultViewState,
+  detailChoices,
+  type Picked,
+  shortcutChoices,
+  themes,
+  type ViewState,
+  views,
+} from "./view-state.ts";
 
 /*
  * The address bar is the view. The state stands in the fragment (after #), which browsers never send
@@ -136,6 +146,14 @@ const parameters: readonly Parameter[] = [
   },
   dayOf("known", "known"),
   oneOf(measures, "measure", { get: ({ measure }) => measure, set: (measure) => ({ measure }) }),
+  {
+    key: "sort",
+    write: ({ sorting }) => (isSameSorting(sorting, openSorting) ? null : sortingText(sorting)),
+    read: (text) => {
+      const sorting = sortingFrom(text);
+      return sorting && { sorting };
+    },
+  },
   pickedOf("province", (id) => (isOneOf(provinceIds, id) ? { kind: "province", id } : null)),
   pickedOf("place", (id) => (placePattern.test(id) ? { kind: "place", id } : null)),
   pickedOf("incident", (id) => (isId(id) ? { kind: "incident", id } : null)),
@@ -150,12 +168,32 @@ const parameters: readonly Parameter[] = [
   oneOf(languages, "lang", { get: ({ language }) => language, set: (language) => ({ language }) }),
   oneOf(calendars, "calendar", { get: ({ calendar }) => calendar, set: (calendar) => ({ calendar }) }),
   oneOf(themes, "theme", { get: ({ theme }) => theme, set: (theme) => ({ theme }) }),
+  oneOf(detailChoices, "details", { get: ({ details }) => details, set: (details) => ({ details }) }),
+  oneOf(shortcutChoices, "shortcuts", {
+    get: ({ shortcuts }) => shortcuts,
+    set: (shortcuts) => ({ shortcuts }),
+  }),
   {
     key: "data",
     write: ({ edition }) => edition,
     read: (text) => (/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{7}$/.test(text) ? { edition: text } : null),
   },
 ];
+
+function isSameSorting(a: Sorting, b: Sorting): boolean {
+  return a.column === b.column && a.direction === b.direction;
+}
+
+/** The column, with a minus before it where it descends. */
+function sortingText({ column, direction }: Sorting): string {
+  return direction === "descending" ? `-${column}` : column;
+}
+
+function sortingFrom(text: string): Sorting | null {
+  const column = text.replace(/^-/, "");
+  if (!isOneOf(columns, column)) return null;
+  return { column, direction: text.startsWith("-") ? "descending" : "ascending" };
+}
 
 /** About a metre; finer would only make links longer. */
 function cameraText({ lon, lat, zoom }: Camera): string {

@@ -2,6 +2,7 @@ import type { Calendar } from "../domain/calendar.ts";
 import type { Language } from "../domain/language.ts";
 import type { Measure, ProvinceId } from "../domain/vocabulary.ts";
 import { type Filter, openFilter } from "../selection/filter.ts";
+import { openSorting, type Sorting } from "./sorting.ts";
 
 /** The pages of the atlas. */
 export const views = ["map", "table", "tolls", "method"] as const;
@@ -10,6 +11,14 @@ export type View = (typeof views)[number];
 /** Light, dark, or as the device says. */
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
+
+/** Whether details of deaths, bodies and violence are read with the rest, or folded until asked for. */
+export const detailChoices = ["folded", "shown"] as const;
+export type Details = (typeof detailChoices)[number];
+
+/** Whether single keys are shortcuts. Those who speak to their computer, or whose hands hit keys unasked, turn them off. */
+export const shortcutChoices = ["on", "off"] as const;
+export type Shortcuts = (typeof shortcutChoices)[number];
 
 /** What the panel shows. A place stands for the incidents at one point. */
 export type Picked =
@@ -30,6 +39,8 @@ export interface ViewState {
   readonly filter: Filter;
   /** What the nationwide figures shown count. */
   readonly measure: Measure;
+  /** The order of the table. */
+  readonly sorting: Sorting;
   readonly picked: Picked | null;
   /** Null frames all of Iran. */
   readonly camera: Camera | null;
@@ -38,6 +49,8 @@ export interface ViewState {
   /** Null follows the language: Solar Hijri for Persian, else Gregorian. */
   readonly calendar: Calendar | null;
   readonly theme: Theme;
+  readonly details: Details;
+  readonly shortcuts: Shortcuts;
   /** The edition of the record that the link was made with, `2026-11-22.7c1e9a2`; null where it was not said. */
   readonly edition: string | null;
 }
@@ -47,10 +60,13 @@ export const defaultViewState: ViewState = {
   view: "map",
   filter: openFilter,
   measure: "killed",
+  sorting: openSorting,
   picked: null,
   camera: null,
   language: null,
   calendar: null,
   theme: "auto",
+  details: "folded",
+  shortcuts: "on",
   edition: null,
 };

@@ -27,21 +27,21 @@ export function windowAfterKey(
     : withEdgeAt(window, edge, scale.step(window[edge], days));
 }
 
+/** How many days a key moves, as time runs in a script from left to right. */
+const daysByKey: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageDown: -7,
+  PageUp: 7,
+};
+
+/** The keys that move an end of the window. */
+export const dayKeys: readonly string[] = [...Object.keys(daysByKey), "Home", "End"];
+
 function daysOfKey(key: string, direction: "ltr" | "rtl"): number {
-  switch (key) {
-    case "ArrowUp":
-      return 1;
-    case "ArrowDown":
-      return -1;
-    case "ArrowRight":
-      return direction === "ltr" ? 1 : -1;
-    case "ArrowLeft":
-      return direction === "ltr" ? -1 : 1;
-    case "PageUp":
-      return 7;
-    case "PageDown":
-      return -7;
-    default:
-      return 0;
-  }
+  const days = daysByKey[key] ?? 0;
+  const isAcross = key === "ArrowLeft" || key === "ArrowRight";
+  return isAcross && direction === "rtl" ? -days : days;
 }

@@ -10,12 +10,14 @@ import { useLocale } from "./locale-context.tsx";
 export interface ModalProps {
   readonly title: string;
   readonly isOpen: boolean;
+  /** For a text rather than a desk. */
+  readonly isNarrow?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, which is out of reach until it is closed: by its cross, by Escape, by a press beside it. */
-export function Modal({ title, isOpen, onClose, children }: ModalProps) {
+export function Modal({ title, isOpen, isNarrow = false, onClose, children }: ModalProps) {
   const { t } = useLocale();
   return (
     <ModalOverlay
@@ -26,7 +28,7 @@ export function Modal({ title, isOpen, onClose, children }: ModalProps) {
         if (!open) onClose();
       }}
     >
-      <AriaModal className="modal">
+      <AriaModal className={isNarrow ? "modal modal-narrow" : "modal"}>
         <Dialog className="modal-dialog">
           <div className="modal-head">
             <Heading slot="title" level={2} className="modal-title">

@@ -1,7 +1,8 @@
 /** What is needed of a key event; `timeStamp` in milliseconds. */
 export type KeyPress = Pick<KeyboardEvent, "type" | "key" | "timeStamp" | "repeat">;
 
-const presses = 3;
+/** How many presses of Shift leave. */
+export const presses = 3;
 const within = 5000;
 
 /**

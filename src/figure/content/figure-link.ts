@@ -18,6 +18,9 @@ function linkedState({ state, scope, edition }: FigureSubject, { language, calen
     language,
     calendar: calendar === languagePacks[language].calendar ? null : calendar,
     theme: "auto",
+    // What one reader asked for is not asked for by those who get the picture.
+    details: "folded",
+    shortcuts: "on",
     edition: edition.preview === undefined ? `${edition.day}.${edition.version}` : null,
   };
 }

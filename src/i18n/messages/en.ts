@@ -6,6 +6,7 @@ import { enMethod } from "./en-method.ts";
 import { enPlain } from "./en-plain.ts";
 import { enPreview } from "./en-preview.ts";
 import { enSafety } from "./en-safety.ts";
+import { enShortcuts } from "./en-shortcuts.ts";
 import { enTimeline } from "./en-timeline.ts";
 import { enTolls } from "./en-tolls.ts";
 
@@ -38,7 +39,7 @@ export const en = {
   "load.unreadable": "{file} is not what it should be. A filter page may have answered in its place.",
   "fault.title": "Something in this page failed.",
   "fault.advice":
-    "The record itself is not affected. Try again, or reload the page. If it fails again, the line below helps whoever mends it.",
+    "The record itself is not affected. Try again, or reload the page. If it fails again, send the line below, and what you did before, to whoever publishes this copy of the atlas. Leave out names of private persons.",
   "notice.label": "Notices",
   "notice.malformedLink": "Part of this link could not be understood and was left out: {parameters}.",
   "notice.unknownInLink": "This link names something that is not in this edition of the record: {ids}.",
@@ -165,6 +166,8 @@ export const en = {
   ...enPreview,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly
   ...enSafety,
+  // Keys and the list of shortcuts
+  ...enShortcuts,
   // The timeline
   ...enTimeline,
   // Competing figures, what was known when, the glossary

@@ -66,6 +66,11 @@ export const faDetails: Readonly<Record<keyof typeof enDetails, string>> = {
   "incident.showAllKnown": "نمایش همهٔ دانسته‌های امروز",
   "incident.placeChip": "{precision}، ±{km, number} کیلومتر",
   "incident.graphic": "شرح کشته‌ها، پیکرها یا خشونت",
+  "graphic.folded": "شرح و یادداشت‌های این رویداد از کشته‌ها، پیکرها یا خشونت می‌گوید.",
+  "graphic.shown": "جزئیات کشته‌ها، پیکرها و خشونت، اینجا و در رویدادهای دیگر، نمایش داده می‌شود.",
+  "graphic.show": "نمایش جزئیات",
+  "graphic.fold": "پنهان کردن جزئیات",
+  "graphic.showNote": "نمایش یادداشت",
   "incident.claims": "چه کسی چه می‌گوید",
   "incident.figuresNote":
     "ممکن است چیزهای متفاوت یا روزهای متفاوت را بشمارند، یا بخشی از همان افراد را در بر بگیرند.",

@@ -7,6 +7,7 @@ import { faMethod } from "./fa-method.ts";
 import { faPlain } from "./fa-plain.ts";
 import { faPreview } from "./fa-preview.ts";
 import { faSafety } from "./fa-safety.ts";
+import { faShortcuts } from "./fa-shortcuts.ts";
 import { faTimeline } from "./fa-timeline.ts";
 import { faTolls } from "./fa-tolls.ts";
 
@@ -39,7 +40,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "load.unreadable": "{file} آنچه باید باشد نیست. شاید صفحه‌ای از سامانهٔ فیلترینگ به جای آن پاسخ داده است.",
   "fault.title": "بخشی از این صفحه از کار افتاد.",
   "fault.advice":
-    "خود داده‌ها آسیبی ندیده است. دوباره تلاش کنید یا صفحه را از نو باز کنید. اگر باز هم نشد، سطر زیر به کسی که آن را درست می‌کند کمک می‌کند.",
+    "خود داده‌ها آسیبی ندیده است. دوباره تلاش کنید یا صفحه را از نو باز کنید. اگر باز هم نشد، سطر زیر را، با آنچه پیش از آن کرده‌اید، برای ناشر این نسخهٔ اطلس بفرستید. نام اشخاص خصوصی را ننویسید.",
   "notice.label": "پیام‌ها",
   "notice.malformedLink": "بخشی از این پیوند فهمیده نشد و کنار گذاشته شد: {parameters}.",
   "notice.unknownInLink": "این پیوند از چیزی نام می‌برد که در این ویراست نیست: {ids}.",
@@ -165,6 +166,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faPreview,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly
   ...faSafety,
+  // Keys and the list of shortcuts
+  ...faShortcuts,
   // The timeline
   ...faTimeline,
   // Competing figures, what was known when, the glossary

@@ -1,17 +1,26 @@
+import { useEffect, useRef } from "react";
 import { hasNumber } from "../../domain/comparison.ts";
 import type { Claim } from "../../domain/incident.ts";
+import type { Localized } from "../../domain/language.ts";
 import { impersonalMeasures } from "../../domain/vocabulary.ts";
 import { claimWords } from "../../i18n/claim-sentence.ts";
 import { figureSign } from "../../i18n/figure-text.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
+import { events } from "../../state/atlas.ts";
+import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { DocumentLine } from "./document-line.tsx";
 import { OriginFilter } from "./origin-filter.tsx";
 import { StatusTerm } from "./status-term.tsx";
 
+export interface ClaimCardProps {
+  readonly claim: Claim;
+  readonly isFolded: boolean;
+}
+
 /** One claim: the figure as its origin limited it, what was counted, how sure the origin is, who says it, and where it was read. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { t, text, day } = useLocale();
+export function ClaimCard({ claim, isFolded }: ClaimCardProps) {
+  const { t, day } = useLocale();
   const { asOf, note, origin, document, status } = claim;
   return (
     <li className="claim">
@@ -20,11 +29,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <p className="claim-measure">
           <Counted claim={claim} />
         </p>
-        {note === null ? null : (
-          <p className="claim-note">
-            <bdi>{text(note)}</bdi>
-          </p>
-        )}
+        {note === null ? null : <ClaimNote note={note} isFolded={isFolded} />}
         <p className="claim-facts">
           <StatusTerm status={status} />
           <span>{asOf === null ? t("claim.noDay") : t("claim.asOf", { day: day(asOf) })}</span>
@@ -33,6 +38,39 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <DocumentLine document={document} />
       </div>
     </li>
+  );
+}
+
+interface ClaimNoteProps {
+  readonly note: Localized;
+  readonly isFolded: boolean;
+}
+
+/** What the record says of a claim; folded, that it says something. */
+function ClaimNote({ note, isFolded }: ClaimNoteProps) {
+  const { t, text } = useLocale();
+  const words = useRef<HTMLParagraphElement>(null);
+  const wasAskedFor = useRef(false);
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (!isFolded && wasAskedFor.current) words.current?.focus({ preventScroll: true });
+    wasAskedFor.current = false;
+  }, [isFolded]);
+  const show = () => {
+    wasAskedFor.current = true;
+    events.detailsChosen("shown");
+  };
+  if (isFolded) {
+    return (
+      <Button tone="link" onPress={show}>
+        {t("graphic.showNote")}
+      </Button>
+    );
+  }
+  return (
+    <p ref={words} className="claim-note" tabIndex={-1}>
+      <bdi>{text(note)}</bdi>
+    </p>
   );
 }
 

@@ -4,8 +4,14 @@ import type { Claim } from "../../domain/incident.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 
+export interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  /** Whether notes are folded, since they may be graphic. */
+  readonly isFolded: boolean;
+}
+
 /** Who says what, side by side, in the record's order. Where figures stand among two or more, it warns that they are never added. */
-export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+export function ClaimList({ claims, isFolded }: ClaimListProps) {
   const { t } = useLocale();
   return (
     <section>
@@ -19,7 +25,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
       )}
       <ul className="claim-list">
         {claims.map((claim) => (
-          <ClaimCard key={claimKey(claim)} claim={claim} />
+          <ClaimCard key={claimKey(claim)} claim={claim} isFolded={isFolded} />
         ))}
       </ul>
     </section>

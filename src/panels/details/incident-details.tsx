@@ -6,6 +6,7 @@ import { useLocale } from "../../ui/locale-context.tsx";
 import { ClaimScales } from "../claims/claim-scales.tsx";
 import { IncidentSupport } from "../claims/incident-support.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { GraphicChoice, useIsFolded } from "./graphic-choice.tsx";
 import { IncidentBrowser } from "./incident-browser.tsx";
 import { IncidentCarriers } from "./incident-carriers.tsx";
 import { crumbsOf } from "./incident-crumbs.ts";
@@ -46,16 +47,18 @@ interface KnownContentProps {
 
 function KnownContent({ incident, isWhole }: KnownContentProps) {
   const { text } = useLocale();
+  const isFolded = useIsFolded(incident);
   return (
     <>
       <IncidentFacts incident={incident} />
-      {isWhole ? (
+      {incident.graphic ? <GraphicChoice /> : null}
+      {isWhole && !isFolded ? (
         <p className="incident-summary">
           <bdi>{text(incident.summary)}</bdi>
         </p>
       ) : null}
       <ClaimScales claims={incident.claims} />
-      <ClaimList claims={incident.claims} />
+      <ClaimList claims={incident.claims} isFolded={isFolded} />
       <IncidentOverlaps incident={incident} />
       <IncidentSupport incident={incident} />
       <IncidentCarriers incident={incident} />

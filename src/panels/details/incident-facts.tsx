@@ -2,7 +2,6 @@ import type { Incident, IncidentDays } from "../../domain/incident.ts";
 import { independentOrigins } from "../../domain/independence.ts";
 import { dateText } from "../../i18n/incident-text.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
 
 /** When it happened, in both calendars, and in short what it is, how exactly placed, and on how many origins it rests. */
@@ -23,14 +22,6 @@ export function IncidentFacts({ incident }: { readonly incident: Incident }) {
         <li>
           <Chip>{t("count.independentOrigins", { count: independentOrigins(incident) })}</Chip>
         </li>
-        {incident.graphic ? (
-          <li>
-            <Chip>
-              <Icon name="warning" />
-              {t("incident.graphic")}
-            </Chip>
-          </li>
-        ) : null}
       </ul>
     </>
   );

@@ -20,7 +20,7 @@ export function FiltersPanel() {
   const dataset = useDataset();
   const { count, facets } = useDeferredValue(useSelection());
   return (
-    <div className="filters">
+    <div className="filters" tabIndex={-1}>
       <h2 className="visually-hidden">{t("filters.label")}</h2>
       <div className="filters-head">
         <SearchBox />

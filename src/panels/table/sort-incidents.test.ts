@@ -12,7 +12,8 @@ import { randomDataset, small } from "../../../tests/builders/random-dataset.ts"
 import type { Incident } from "../../domain/incident.ts";
 import { Locale } from "../../i18n/locale.ts";
 import { recordIndex } from "../../state/record-index.ts";
-import { columns, nextSorting, openSorting, type Sorting, sortIncidents } from "./sort-incidents.ts";
+import { columns, openSorting, type Sorting } from "../../state/sorting.ts";
+import { nextSorting, sortIncidents } from "./sort-incidents.ts";
 
 const { provinces } = recordIndex(dataset());
 const english = { locale: new Locale("en", "gregorian"), provinces };

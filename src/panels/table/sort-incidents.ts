@@ -2,30 +2,7 @@ import type { Incident } from "../../domain/incident.ts";
 import { independentOrigins } from "../../domain/independence.ts";
 import type { Province } from "../../domain/province.ts";
 import type { Locale } from "../../i18n/locale.ts";
-
-/** The columns of the table, in order. */
-export const columns = [
-  "date",
-  "title",
-  "place",
-  "province",
-  "category",
-  "claims",
-  "origins",
-  "documents",
-] as const;
-export type Column = (typeof columns)[number];
-
-export type SortDirection = "ascending" | "descending";
-
-/** By which column, and which way. */
-export interface Sorting {
-  readonly column: Column;
-  readonly direction: SortDirection;
-}
-
-/** What a table opens with: the order of the record. */
-export const openSorting: Sorting = { column: "date", direction: "ascending" };
+import type { Column, Sorting } from "../../state/sorting.ts";
 
 /** Names by which the table sorts, in the language of the page. */
 export interface Naming {

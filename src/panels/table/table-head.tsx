@@ -1,7 +1,7 @@
+import { type Column, columns, type Sorting } from "../../state/sorting.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
-import { type Column, columns, type Sorting } from "./sort-incidents.ts";
 
 export interface TableHeadProps {
   readonly sorting: Sorting;

@@ -1,14 +1,15 @@
 import "./table-view.css";
 import "./table-cards.css";
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { Incident } from "../../domain/incident.ts";
-import { useDataset, useSelection } from "../../state/atlas.ts";
+import { events, useAtlas, useDataset, useSelection } from "../../state/atlas.ts";
 import { recordIndex } from "../../state/record-index.ts";
+import type { Column, Sorting } from "../../state/sorting.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { IncidentRow } from "./incident-row.tsx";
-import { type Column, nextSorting, openSorting, type Sorting, sortIncidents } from "./sort-incidents.ts";
+import { nextSorting, sortIncidents } from "./sort-incidents.ts";
 import { TableHead } from "./table-head.tsx";
 
 /** About the height of a row with a title of two lines, in px; real heights are measured. */
@@ -20,10 +21,10 @@ const estimatedHeight = 64;
  */
 export function TableView() {
   const { t } = useLocale();
-  const [sorting, setSorting] = useState(openSorting);
+  const sorting = useAtlas((state) => state.sorting);
   const incidents = useSorted(sorting);
   const total = useDataset().incidents.length;
-  const sortBy = (column: Column) => setSorting(nextSorting(sorting, column));
+  const sortBy = (column: Column) => events.sortingChosen(nextSorting(sorting, column));
   return (
     <div className="table-view">
       <header className="table-top">
