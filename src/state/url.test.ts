@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { calendars } from "../domain/calendar.ts";
 import { addDays } from "../domain/day.ts";
 import { languages } from "../domain/language.ts";
+import { plainText } from "../domain/plain-text.ts";
 import { categories, originKinds, provinceIds } from "../domain/vocabulary.ts";
 import { axes, type Filter, openFilter } from "../selection/filter.ts";
 import { columns } from "./sorting.ts";
@@ -20,6 +21,12 @@ import {
 
 const opened = (address: string) => viewStateFromUrl(new URL(address, "https://atlas.example/"));
 
+/** A text as a link gives it back: what cannot be seen is no part of a search. */
+const searchable = (text: string) => {
+  const plain = plainText(text);
+  return plain.trim() === "" ? "" : plain;
+};
+
 const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays("2025-12-01", days));
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const some = <Value>(values: readonly Value[]) => fc.subarray([...values]);
@@ -32,7 +39,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   categories: some(categories),
   independent: fc.integer({ min: 1, max: 99 }),
   provinces: some(provinceIds),
-  text: fc.string({ maxLength: 40, unit: "binary" }).map((text) => (text.trim() === "" ? "" : text)),
+  text: fc.string({ maxLength: 40, unit: "binary" }).map((text) => searchable(text)),
   known: fc.option(day),
 });
 const picked: fc.Arbitrary<Picked> = fc.oneof(
@@ -72,6 +79,16 @@ test("a link restores exactly the view that it was made from", () => {
       expect(reading.state).toEqual({ ...defaultViewState, ...state });
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("words that a link asks for are read as plain text, whatever was put into it", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40, unit: "binary" }), (text) => {
+      const { state, malformed } = opened(`#q=${encodeURIComponent(text)}`);
+      expect(malformed).toEqual([]);
+      expect(state.filter.text).toBe(plainText(text));
+    }),
   );
 });
 
