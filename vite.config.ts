@@ -41,7 +41,8 @@ export default defineConfig({
           `assets/[name]-[hash]${names.some((name) => name.endsWith(".mjs")) ? ".js" : "[extname]"}`,
         codeSplitting: {
           groups: [
-            { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            // Not the worker's address (`?url`), which the page needs at once: it would bring all of MapLibre with it.
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/][^?]*$/ },
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
           ],
         },

@@ -4,6 +4,7 @@ import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type Basemap, boxPolygon } from "./basemap.ts";
 import { noChanges, type PlaceChanges, signsOf } from "./change-signs.ts";
+import { clippedPath } from "./clipped-path.ts";
 import { drawMark, drawSigns } from "./draw-mark.ts";
 import { type Mark, marksAt } from "./marks.ts";
 import { kilometresPerPixel, type Projection, type Size } from "./projection.ts";
@@ -139,8 +140,9 @@ function marksOf({ selection, projection, pickedPoint }: MapDrawingOptions): rea
   return marksAt(selection.places, projection.viewpoint.zoom, pickedPoint?.placeId);
 }
 
+/** Cut to the box: three in four vertices of the neighbours lie outside it. */
 function areaWriter(projection: Projection) {
-  const path = projection.path();
+  const path = clippedPath(projection);
   return (key: string, geometry: Geometry, paint: Pick<PathShape, "fill" | "stroke">): PathShape => ({
     kind: "path",
     key,

@@ -114,16 +114,3 @@ test("a pixel at the equator at zoom 0 covers a 512th of its length", () => {
   expect(kilometresPerPixel({ lon: 0, lat: 0, zoom: 0 })).toBeCloseTo(40_075.017 / 512, 6);
   expect(kilometresPerPixel({ lon: 0, lat: 60, zoom: 1 })).toBeCloseTo(40_075.017 / 2048, 6);
 });
-
-test("a path runs straight between the pixels of its vertices", () => {
-  const projection = new Projection({ lon: 51, lat: 35, zoom: 5 }, { width: 400, height: 300 });
-  const line = {
-    type: "LineString" as const,
-    coordinates: [
-      [51, 35],
-      [51.5, 35],
-    ],
-  };
-  const right = projection.pixel([51.5, 35]).x.toFixed(1);
-  expect(projection.path()(line)).toBe(`M200,150L${Number(right)},150`);
-});

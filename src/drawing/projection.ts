@@ -1,4 +1,3 @@
-import { type GeoPath, geoPath, geoTransform } from "d3-geo";
 import type { BBox, Position } from "geojson";
 
 /** Where a map looks: `lon` and `lat` of its middle in degrees (WGS 84), `zoom` as web maps count it (512 px tiles). */
@@ -60,23 +59,6 @@ export class Projection {
     longitudeOf((x + this.#left) / this.#world),
     latitudeOf((y + this.#top) / this.#world),
   ];
-
-  /**
-   * Writes geometries as SVG paths, to a tenth of a pixel. Planar: straight between vertices as on the map, and blind to
-   * the winding of rings, where d3's own projections follow great circles and read a ring the wrong way round as the
-   * rest of the globe.
-   */
-  path(): GeoPath {
-    const { pixel } = this;
-    return geoPath(
-      geoTransform({
-        point(lon, lat) {
-          const { x, y } = pixel([lon, lat]);
-          this.stream.point(x, y);
-        },
-      }),
-    ).digits(1);
-  }
 }
 
 export interface FitOptions {
