@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clearImage, hatchImage } from "./hatch.ts";
+import { hatchImage } from "./hatch.ts";
 
 const { width, height, data } = hatchImage("#000000", "#ffffff");
 const shadeAt = (x: number, y: number) => data[(y * width + x) * 4] ?? Number.NaN;
@@ -23,9 +23,4 @@ test("it has line and ground, and lets nothing shine through", () => {
 
 test("a colour that is not written as six digits is a mistake of the caller", () => {
   expect(() => hatchImage("tomato", "#ffffff")).toThrow('Got the colour "tomato"');
-});
-
-test("the clear image shows nothing", () => {
-  expect(clearImage(4)).toMatchObject({ width: 4, height: 4 });
-  expect(clearImage(4).data.every((byte) => byte === 0)).toBe(true);
 });

@@ -28,11 +28,6 @@ export function hatchImage(line: string, ground: string): PixelImage {
   return { width: period, height: period, data };
 }
 
-/** An image without a visible pixel. It holds the room of a mark against labels. */
-export function clearImage(width: number): PixelImage {
-  return { width, height: width, data: new Uint8Array(width * width * 4) };
-}
-
 /** How much of a pixel a line covers, 0 to 1; `along` counts diagonals. */
 function lineShare(along: number): number {
   const phase = along % period;

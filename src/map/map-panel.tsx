@@ -38,6 +38,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
   const helpId = useId();
   const box = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
   const [feed] = useState(() => new ViewpointFeed());
   const frame = useFrame(box);
   const viewpoint = useViewpoint(frame);
@@ -48,6 +49,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
 
   const { view, phase } = useMapView({
     container,
+    overlay,
     dataset,
     basemap,
     viewpoint,
@@ -124,6 +126,9 @@ export function MapPanel({ onLeft }: MapPanelProps) {
           />
         ) : null}
         <div ref={container} className="map-canvas" inert={phase !== "live"} />
+        <div className="map-overlay" aria-hidden="true">
+          <canvas ref={overlay} />
+        </div>
         {keys.focus?.kind === "province" && frame ? (
           <WalkRing id={keys.focus.id} feed={feed} size={frame.size} />
         ) : null}

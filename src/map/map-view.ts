@@ -1,32 +1,24 @@
-import type { FeatureCollection } from "geojson";
-import { GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { Basemap } from "../drawing/basemap.ts";
-import { type Mark, marksAt } from "../drawing/marks.ts";
-import type { Viewpoint } from "../drawing/projection.ts";
+import type { Size, Viewpoint } from "../drawing/projection.ts";
 import { constrain } from "./constrain.ts";
 import { zoomRange } from "./framing.ts";
-import { clearImage, hatchImage, imageScale } from "./hatch.ts";
+import { hatchImage, imageScale } from "./hatch.ts";
 import { hideFromKeyboard } from "./hide-from-keyboard.ts";
-import { clearName } from "./layers/mark-layers.ts";
 import { hatchName } from "./layers/province-layers.ts";
 import { type MapListeners, silence } from "./map-listeners.ts";
-import {
-  type ChangingSource,
-  collection,
-  labelFeatures,
-  markFeatures,
-  markWith,
-  pickedFeatures,
-} from "./map-sources.ts";
 import { layersOf, styleOf } from "./map-style.ts";
+import { Overlay } from "./overlay/overlay.ts";
 import type { Palette } from "./palette.ts";
-import { isSameLabels, isSameMarkText, isSameSpot, type Scene, type Shade } from "./scene.ts";
+import type { Scene, Shade } from "./scene.ts";
 import { workerUrl } from "./worker-url.ts";
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
+  /** Lies over the container and has its size; marks and names are painted there. */
+  readonly overlay: HTMLCanvasElement;
   readonly dataset: Dataset;
   readonly basemap: Basemap;
   readonly viewpoint: Viewpoint;
@@ -37,17 +29,16 @@ export interface MapViewOptions {
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 /**
- * MapLibre's map, told by scenes. It compares each with the last, part by part, and changes only what
- * changed: shades and pointing by feature state, labels and marks by their small sources.
+ * MapLibre's map with marks and names over it, told by scenes. It compares each with the last, part by part, and changes only
+ * what changed: shades, pick and pointing by feature state, which costs a frame and no tile.
  */
 export class MapView {
   readonly #map: MapLibreMap;
+  readonly #overlay: Overlay;
   #listeners: MapListeners;
   #scene: Scene;
   #shown: Scene | null = null;
-  #marks: readonly Mark[] = [];
-  #drawn: Scene | null = null;
-  #pointedMark: string | undefined;
+  #size: Size;
 
   /** A map in a container, or null where there is no WebGL 2. */
   static create(options: MapViewOptions): MapView | null {
@@ -59,12 +50,14 @@ export class MapView {
     }
   }
 
-  private constructor({ container, dataset, basemap, viewpoint, scene, listeners }: MapViewOptions) {
+  private constructor(options: MapViewOptions) {
+    const { container, dataset, basemap, viewpoint, scene } = options;
     this.#scene = scene;
-    this.#listeners = listeners;
+    this.#listeners = options.listeners;
+    this.#size = sizeOf(container);
     this.#map = new MapLibreMap({
       container,
-      style: styleOf(dataset, basemap, scene),
+      style: styleOf(dataset, basemap, scene.palette),
       center: [viewpoint.lon, viewpoint.lat],
       zoom: viewpoint.zoom,
       transformConstrain: constrain,
@@ -75,13 +68,14 @@ export class MapView {
       dragRotate: false,
       touchPitch: false,
       keyboard: false,
-      // Labels come and go at once: a fade would keep the map drawing after every change of the filter.
       fadeDuration: 0,
       validateStyle: false,
     });
+    this.#overlay = new Overlay(options.overlay, basemap);
     this.#map.touchZoomRotate.disableRotation();
     hideFromKeyboard(this.#map.getCanvas());
     this.#listen();
+    document.fonts.addEventListener("loadingdone", this.#fontsChanged);
   }
 
   /** Shows a scene, now or as soon as the style has loaded. */
@@ -108,18 +102,21 @@ export class MapView {
 
   /** Takes the map off the page and frees what it holds. */
   remove(): void {
+    document.fonts.removeEventListener("loadingdone", this.#fontsChanged);
     this.#map.remove();
+    this.#overlay.clear();
   }
 
   #listen(): void {
     const map = this.#map;
     const tell = () => this.#listeners;
     void map.once("style.load", () => this.#apply());
-    map.on("movestart", () => tell().worked(true));
-    map.on("move", () => {
-      this.#redrawMarks();
-      tell().moving(this.viewpoint());
+    map.on("render", () => this.#drawOverlay());
+    map.on("resize", () => {
+      this.#size = sizeOf(map.getContainer());
     });
+    map.on("movestart", () => tell().worked(true));
+    map.on("move", () => tell().moving(this.viewpoint()));
     map.on("moveend", () => tell().moved(this.viewpoint()));
     map.on("mousemove", ({ point }) => tell().pointed(point));
     map.on("mouseout", () => tell().pointed(null));
@@ -144,42 +141,27 @@ export class MapView {
     const scene = this.#scene;
     if (before === scene) return;
     this.#shown = scene;
-    if (before?.palette !== scene.palette) this.#drawImages(scene.palette);
-    if (before && (before.palette !== scene.palette || before.language !== scene.language))
-      this.#restyle(scene);
+    if (before?.palette !== scene.palette) this.#paint(scene.palette, before !== null);
     this.#drawShades(before?.shades, scene.shades);
     this.#drawOutline("picked", before?.picked.province, scene.picked.province);
     this.#drawOutline("pointed", before?.pointed.province, scene.pointed.province);
-    if (!before || !isSameLabels(before.labels, scene.labels))
-      this.#setData("province-labels", labelFeatures(scene.labels));
-    if (this.#drawMarks() || !isSameSpot(before?.picked.spot, scene.picked.spot)) this.#drawPicked();
-    this.#drawPointedMark();
+    this.#repaint();
   }
 
-  #drawImages(palette: Palette): void {
-    const images = [
-      [hatchName, hatchImage(palette.controlLine, palette.ramp1)],
-      [clearName, clearImage(2 * imageScale)],
-    ] as const;
-    for (const [name, image] of images) {
-      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
-      else this.#map.addImage(name, image, { pixelRatio: imageScale });
-    }
-    this.#work();
-  }
-
-  /** Sets the properties in which the layers differ; sources, images and feature states stay. */
-  #restyle(scene: Scene): void {
-    this.#map.setStyle({ ...this.#map.getStyle(), layers: layersOf(scene) }, { diff: true, validate: false });
-    this.#work();
+  /** Wears a palette. Sources and feature states stay; of the layers only what differs is set. */
+  #paint({ controlLine, ramp1 }: Palette, isAnother: boolean): void {
+    const image = hatchImage(controlLine, ramp1);
+    if (this.#map.hasImage(hatchName)) this.#map.updateImage(hatchName, image);
+    else this.#map.addImage(hatchName, image, { pixelRatio: imageScale });
+    if (!isAnother) return;
+    const layers = layersOf(this.#scene.palette);
+    this.#map.setStyle({ ...this.#map.getStyle(), layers }, { diff: true, validate: false });
   }
 
   #drawShades(before: readonly Shade[] | undefined, after: readonly Shade[]): void {
     if (before === after) return;
     for (const [index, { id, step }] of after.entries()) {
-      if (before?.[index]?.step === step) continue;
-      this.#map.setFeatureState({ source: "provinces", id }, { step });
-      this.#work();
+      if (before?.[index]?.step !== step) this.#map.setFeatureState({ source: "provinces", id }, { step });
     }
   }
 
@@ -191,57 +173,27 @@ export class MapView {
     if (before === after) return;
     if (before) this.#map.setFeatureState({ source: "provinces", id: before }, { [name]: false });
     if (after) this.#map.setFeatureState({ source: "provinces", id: after }, { [name]: true });
-    if (before || after) this.#work();
   }
 
-  /** Draws marks, pick and pointing anew where the marks have become others. */
-  #redrawMarks(): void {
-    if (!this.#drawMarks()) return;
-    this.#drawPicked();
-    this.#drawPointedMark();
+  /** Paints what lies over the map for the very frame that MapLibre has just drawn. */
+  #drawOverlay(): void {
+    if (!this.#shown) return;
+    const seen = { viewpoint: this.viewpoint(), size: this.#size, pixelRatio: this.#map.getPixelRatio() };
+    this.#overlay.draw(this.#shown, seen);
   }
 
-  /** Draws the marks if places, pick, digits, signs or the zoom's step have changed, and says whether they have. */
-  #drawMarks(): boolean {
-    const scene = this.#shown;
-    if (!scene) return false;
-    const { places, picked, numberText, changes } = scene;
-    const marks = marksAt(places, this.#map.getZoom(), picked.spot?.placeId);
-    if (marks === this.#marks && isSameMarkText(scene, this.#drawn)) return false;
-    this.#marks = marks;
-    this.#drawn = scene;
-    this.#setData("marks", markFeatures(marks, numberText, changes));
-    return true;
-  }
+  readonly #fontsChanged = (): void => {
+    this.#overlay.fontsChanged();
+    if (this.#shown) this.#repaint();
+  };
 
-  /** The ring around the picked place and its circle of uncertainty. */
-  #drawPicked(): void {
-    const spot = this.#shown?.picked.spot;
-    this.#setData("picked", spot ? pickedFeatures(spot, this.#marks) : collection([]));
-  }
-
-  /** The mark that stands for the place that is pointed at. */
-  #drawPointedMark(): void {
-    const placeId = this.#shown?.pointed.spot?.placeId;
-    const mark = placeId === undefined ? undefined : markWith(placeId, this.#marks);
-    const id = mark?.place.id;
-    if (id === this.#pointedMark) return;
-    if (this.#pointedMark)
-      this.#map.setFeatureState({ source: "marks", id: this.#pointedMark }, { pointed: false });
-    if (id) this.#map.setFeatureState({ source: "marks", id }, { pointed: true });
-    this.#pointedMark = id;
-    this.#work();
-  }
-
-  #setData(name: ChangingSource, data: FeatureCollection): void {
-    const source = this.#map.getSource(name);
-    if (!(source instanceof GeoJSONSource))
-      throw new Error(`The style has no source "${name}", expected one`);
-    void source.setData(data);
-    this.#work();
-  }
-
-  #work(): void {
+  /** Has a frame drawn; when it is, and nothing else is to be done, the map tells that it is idle. */
+  #repaint(): void {
     this.#listeners.worked(true);
+    this.#map.triggerRepaint();
   }
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
+  return { width, height };
 }

@@ -118,23 +118,9 @@ export function provinceLabelText(name: string, unpinned: number, { t }: Locale)
   return labelText(unpinned === 0 ? name : t("map.provinceLabel", { province: name, count: unpinned }));
 }
 
-/** Whether all labels say the same. */
-export function isSameLabels(a: readonly ProvinceLabel[], b: readonly ProvinceLabel[]): boolean {
-  return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
-}
-
-/** Whether equal marks bear the same numbers and signs in two scenes. */
-export function isSameMarkText(a: Scene, b: Scene | null): boolean {
-  return a.numberText === b?.numberText && a.changes === b.changes;
-}
-
-/** Whether two spots look the same. */
-export function isSameSpot(a: Spot | null | undefined, b: Spot | null): boolean {
-  return a === b || (a?.placeId === b?.placeId && a?.radiusKm === b?.radiusKm && a?.point === b?.point);
-}
-
 const shades = new WeakMap<Selection, readonly Shade[]>();
 const shown = new WeakMap<Selection, readonly PlaceCount[]>();
+const labels = new WeakMap<Locale, WeakMap<Selection, readonly ProvinceLabel[]>>();
 
 function shadesOf(selection: Selection): readonly Shade[] {
   return kept(shades, selection, () =>
@@ -147,11 +133,15 @@ export function placesShown(selection: Selection): readonly PlaceCount[] {
   return kept(shown, selection, () => selection.places.filter(({ incidents }) => incidents > 0));
 }
 
-function labelsOf(selection: Selection, locale: Locale): ProvinceLabel[] {
-  const counts = new Map<ProvinceId, ProvinceCount>(selection.provinces.map((count) => [count.id, count]));
-  return selection.dataset.provinces.map(({ id, name, label }) => {
-    const unpinned = counts.get(id)?.unpinned ?? 0;
-    return { id, point: label, text: provinceLabelText(locale.text(name), unpinned, locale), unpinned };
+function labelsOf(selection: Selection, locale: Locale): readonly ProvinceLabel[] {
+  const inLanguage = labels.get(locale) ?? new WeakMap<Selection, readonly ProvinceLabel[]>();
+  labels.set(locale, inLanguage);
+  return kept(inLanguage, selection, () => {
+    const counts = new Map<ProvinceId, ProvinceCount>(selection.provinces.map((count) => [count.id, count]));
+    return selection.dataset.provinces.map(({ id, name, label }) => {
+      const unpinned = counts.get(id)?.unpinned ?? 0;
+      return { id, point: label, text: provinceLabelText(locale.text(name), unpinned, locale), unpinned };
+    });
   });
 }
 

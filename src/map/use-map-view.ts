@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Viewpoint } from "../drawing/projection.ts";
-import { loadLabelFonts } from "./label-fonts.ts";
 import type { BasemapState } from "./load-basemap.ts";
 import type { MapListeners } from "./map-listeners.ts";
 import type { MapView } from "./map-view.ts";
@@ -18,6 +17,8 @@ export type MapPhase = "loading" | "live" | MapFault;
 
 export interface UseMapViewOptions {
   readonly container: RefObject<HTMLElement | null>;
+  /** Lies over the container. */
+  readonly overlay: RefObject<HTMLCanvasElement | null>;
   readonly dataset: Dataset;
   readonly basemap: BasemapState;
   /** Where the map looks first; null while that cannot be said. */
@@ -37,7 +38,7 @@ let code = importMapView();
 
 /** Keeps a MapLibre map in a container, showing the scene. Without WebGL 2 there is none, and the phase says why. */
 export function useMapView(options: UseMapViewOptions): { view: MapView | null; phase: MapPhase } {
-  const { container, dataset, basemap, viewpoint, scene } = options;
+  const { container, overlay, dataset, basemap, viewpoint, scene } = options;
   const [view, setView] = useState<MapView | null>(null);
   const [phase, setPhase] = useState<MapPhase>("loading");
   const [attempt, setAttempt] = useState(0);
@@ -47,9 +48,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
     setPhase(fault);
   };
   const build = useEffectEvent((MapViewClass: typeof MapView): MapView | null => {
-    if (!container.current || !viewpoint) return null;
+    if (!container.current || !overlay.current || !viewpoint) return null;
     return MapViewClass.create({
       container: container.current,
+      overlay: overlay.current,
       dataset,
       basemap: basemap.basemap,
       viewpoint,
@@ -117,11 +119,10 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
   return { view, phase };
 }
 
-/** The code and the fonts of the map; null when the code could not be had. */
+/** The code of the map; null when it could not be had. */
 async function importMapView() {
   try {
-    const [loaded] = await Promise.all([import("./map-view.ts"), loadLabelFonts()]);
-    return loaded;
+    return await import("./map-view.ts");
   } catch {
     return null; // The line broke, or a newer edition has replaced the file: the drawing stands in and says so.
   }
