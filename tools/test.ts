@@ -40,6 +40,7 @@ const STEPS: readonly Step[] = [
     report: { file: unitReport, counts: vitestCounts },
   },
   { name: "build", alone: "npm run build", script: "build" },
+  { name: "sizes", alone: "npm run sizes", script: "sizes" },
   {
     name: "browser",
     alone: "npm run test:browser",

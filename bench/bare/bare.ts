@@ -8,7 +8,8 @@ import "maplibre-gl/dist/maplibre-gl.css";
 
 /*
  * The reference: MapLibre with the atlas's polygons and lines and nothing else. No record, no text, no
- * marks, no panels. What the atlas takes longer than this is its own.
+ * marks, no panels. What the atlas takes longer than this is its own. Keys: "c" gives all provinces another colour and back,
+ * "p" one of them; arrows pan.
  */
 const address = (url: string) => new URL(url, location.href).href;
 setWorkerUrl(address(workerUrl));
@@ -61,12 +62,15 @@ const mark = (state: string) => {
 };
 map.on("idle", () => mark("idle"));
 
+map.on("movestart", () => mark("loading"));
+
+const provinceIds = Array.from({ length: 31 }, (_, code) => `IR-${String(code).padStart(2, "0")}`);
+const changed: Readonly<Record<string, readonly string[]>> = { c: provinceIds, p: ["IR-20"] };
 let isOn = false;
 document.addEventListener("keydown", ({ key }) => {
-  if (key !== "c") return;
+  const ids = changed[key];
+  if (!ids) return;
   mark("loading");
   isOn = !isOn;
-  for (let code = 0; code <= 30; code++) {
-    map.setFeatureState({ source: "provinces", id: `IR-${String(code).padStart(2, "0")}` }, { on: isOn });
-  }
+  for (const id of ids) map.setFeatureState({ source: "provinces", id }, { on: isOn });
 });

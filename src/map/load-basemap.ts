@@ -25,7 +25,7 @@ export function useBasemap(): BasemapState {
   const [state, setState] = useState(settled ?? waiting);
   useEffect(() => {
     let isMounted = true;
-    void loadBasemap().then((loaded) => isMounted && setState(loaded));
+    void loading.then((loaded) => isMounted && setState(loaded));
     return () => {
       isMounted = false;
     };
@@ -34,12 +34,8 @@ export function useBasemap(): BasemapState {
 }
 
 let settled: BasemapState | undefined;
-let loading: Promise<BasemapState> | undefined;
-
-function loadBasemap(): Promise<BasemapState> {
-  loading ??= fetchBasemap();
-  return loading;
-}
+// The download starts with the page, beside that of the record.
+const loading = fetchBasemap();
 
 async function fetchBasemap(): Promise<BasemapState> {
   const [countries, lakes, rivers, towns, seas] = await Promise.all([

@@ -1,23 +1,40 @@
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
 import sirv from "sirv";
 import { build } from "vite";
 import { buildAtlas } from "../build-atlas.ts";
 import { ensureChromium } from "../chromium.ts";
-import { serve } from "../serve.ts";
-import { median } from "./stopwatch.ts";
+import { figureSources } from "../figure/record.ts";
+import { precompress } from "../precompress.ts";
+import { siteHandler } from "../serve.ts";
+import { limits, weigh } from "../sizes/budget.ts";
+import { folderBytes, siteFiles } from "../sizes/site-sizes.ts";
+import { atlasContender, benchContender } from "./browser/contender.ts";
+import { type Bytes, browserReport, type Measured } from "./browser/report.ts";
+import { type Sample, sample } from "./browser/sample.ts";
+import { type EditionServer, serveEdition } from "./browser/serve-edition.ts";
+import { machine } from "./machine.ts";
+import { syntheticFiles } from "./synthetic-files.ts";
+import { syntheticRecord } from "./synthetic-record.ts";
 
 /*
- * The atlas against a bare MapLibre page with the same polygons, in turns and in one run: from the
- * navigation to the first idle map, and from a change to the idle map that shows it. These machines are
- * noisy: medians, and ratios rather than milliseconds. `npm run bench:browser [-- --runs 5]`.
+ * The atlas against a bare MapLibre page with the same polygons and against Leaflet with markercluster and the same incidents, in
+ * turns and in one run: `npm run bench:browser [-- --runs 5 --sizes 1000,10000 --keep]`. Sizes are of synthetic records, beside the
+ * published one. `--keep` writes the tables to bench/results-browser.md, above the line from which they are judged.
  */
-const runs = Number(process.argv[process.argv.indexOf("--runs") + 1]) || 5;
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "5" },
+    sizes: { type: "string", default: "" },
+    keep: { type: "boolean", default: false },
+  },
+});
+const runs = Number(values.runs);
+const sizes = values.sizes.split(",").filter(Boolean).map(Number);
 const flags = [
   "--no-sandbox",
   "--use-angle=swiftshader",
@@ -29,105 +46,108 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
 ];
-
-interface Sample {
-  readonly firstDrawn: number;
-  readonly firstIdle: number;
-  readonly change: number;
-}
+/** What follows this line in the results is written by hand. */
+const judgement = "## Judged";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 const atlasFolder = join(folder, "atlas");
-const bareFolder = join(folder, "bare");
 await buildAtlas(root, atlasFolder);
-await build({
-  configFile: false,
-  root: join(root, "bench", "bare"),
-  base: "./",
-  logLevel: "warn",
-  build: { outDir: bareFolder, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
-});
-const atlas = await serve({ directory: atlasFolder, port: 0 });
-const bare = await servePlainly(bareFolder);
+const servers = {
+  atlas: await serveEdition(siteHandler({ directory: atlasFolder })),
+  bare: await serveEdition(await benchPage("bare")),
+  leaflet: await serveEdition(await benchPage("leaflet")),
+};
+const contenders = [
+  benchContender("bare MapLibre", servers.bare.url, false),
+  atlasContender(servers.atlas.url),
+  benchContender("Leaflet with markercluster", servers.leaflet.url, true),
+];
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags });
-const samples: Record<"atlas" | "bare", Sample[]> = { atlas: [], bare: [] };
-for (let run = 0; run < runs; run++) {
-  samples.bare.push(await sample(browser, bare.url, (page) => page.keyboard.press("c")));
-  samples.atlas.push(
-    await sample(browser, `${atlas.url}#lang=en`, (page) =>
-      page.getByRole("button", { name: "8–9 Jan 2026", exact: true }).click(),
-    ),
-  );
-}
+const measured: Measured[] = [];
+for (const size of [null, ...sizes]) await measureRecord(size);
+const report = browserReport({
+  machine: machine(root, ["maplibre-gl", "leaflet", "leaflet.markercluster"]),
+  browser: `Chromium ${browser.version()}`,
+  runs,
+  measured,
+  bytes: bytesOfAll(),
+});
 await browser.close();
-await Promise.all([atlas.close(), bare.close()]);
+for (const server of Object.values(servers)) server.close();
 rmSync(folder, { recursive: true });
-report();
+console.log(report);
+if (values.keep) keep(report);
 
-/** One cold start in a profile of its own, and one change after it. */
-async function sample(from: Browser, url: string, change: (page: Page) => Promise<void>): Promise<Sample> {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    throw new Error(`${url} failed, so that its times would mean nothing`, { cause: error });
-  });
-  await page.addInitScript(watchMap);
-  await page.goto(url);
-  await page.waitForFunction(() => document.documentElement.dataset.map === "idle", null, {
-    timeout: 120_000,
-  });
-  await setTimeout(1500);
-  const before = await page.evaluate(() => performance.now());
-  await change(page);
-  await setTimeout(4000);
-  const { drawn, idles } = await page.evaluate(() => Reflect.get(window, "mapTimes"));
-  await context.close();
-  return { firstDrawn: drawn ?? idles[0], firstIdle: idles[0], change: idles.at(-1) - before };
+/** Measures all pages with the published record, or with a synthetic one of so many incidents. The bare page, which has none, once. */
+async function measureRecord(size: number | null): Promise<void> {
+  publish([servers.atlas, servers.leaflet], size);
+  const pages = contenders.filter(({ hasRecord }) => hasRecord || size === null);
+  const samples = new Map(pages.map((page) => [page, [] as Sample[]]));
+  for (let run = 0; run < runs; run++) {
+    for (const [page, taken] of samples) {
+      process.stderr.write(`${page.name}, ${size ?? "published"}, visit ${run + 1}\n`);
+      taken.push(await sample(browser, page));
+    }
+  }
+  for (const [{ name, hasRecord }, taken] of samples) {
+    const record = size === null ? "the published" : `${size.toLocaleString("en")} synthetic`;
+    measured.push({ contender: name, record: hasRecord ? record : "none", samples: taken });
+  }
 }
 
-/** Serves a folder without the atlas's headers: the bare page has no policy to keep. */
-async function servePlainly(directory: string) {
-  const answer = sirv(directory);
-  const server = createServer((request, response) => answer(request, response)).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return {
-    url: `http://localhost:${address.port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
+function publish(to: readonly EditionServer[], size: number | null): void {
+  const published = readFileSync(join(root, "data", "incidents.geojson"), "utf8");
+  const files =
+    size === null
+      ? { incidents: published }
+      : syntheticFiles(syntheticRecord(size), figureSources(root).dataset);
+  const edition = new Map(Object.entries(files).map(([name, text]) => [fileName(name), text]));
+  for (const server of to) server.publish(edition);
+}
+
+function fileName(name: string): string {
+  return name === "incidents" ? "incidents.geojson" : `${name}.json`;
+}
+
+/** Builds a page of bench/ and answers with it, without the atlas's headers: it has no policy to keep. */
+async function benchPage(name: string): Promise<RequestListener> {
+  const outDir = join(folder, name);
+  await build({
+    configFile: false,
+    root: join(root, "bench", name),
+    base: "./",
+    logLevel: "warn",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      target: "baseline-widely-available",
     },
-  };
-}
-
-/** Runs in the page: notes when it first shows a shape of Iran, and each time the map comes to rest. */
-function watchMap(): void {
-  const times: { drawn: number | null; idles: number[] } = { drawn: null, idles: [] };
-  Reflect.set(window, "mapTimes", times);
-  new MutationObserver(() => {
-    if (times.drawn === null && document.querySelector(".map-panel svg path"))
-      times.drawn = performance.now();
-    if (document.documentElement.dataset.map === "idle") times.idles.push(performance.now());
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-map"] });
-}
-
-function report(): void {
-  const rows = (["firstDrawn", "firstIdle", "change"] as const).map((measure) => {
-    const ours = median(samples.atlas.map((one) => one[measure]));
-    const reference = median(samples.bare.map((one) => one[measure]));
-    return {
-      measure: {
-        firstDrawn: "first drawing of Iran",
-        firstIdle: "first idle map",
-        change: "change to idle map",
-      }[measure],
-      "atlas (ms)": Math.round(ours),
-      "bare MapLibre (ms)": Math.round(reference),
-      ratio: Number((ours / reference).toFixed(2)),
-    };
   });
-  console.log(`Medians of ${runs} runs, in turns, 1440 x 900, software graphics`);
-  console.table(rows);
+  await precompress(outDir);
+  return sirv(outDir, { dev: true, brotli: true });
+}
+
+function bytesOfAll(): Bytes[] {
+  const atlas = weigh(siteFiles(atlasFolder), limits).map(({ name, kilobytes }) => ({
+    contender: "atlas",
+    what: name,
+    kilobytes,
+  }));
+  const others = (["bare", "leaflet"] as const).map((name) => ({
+    contender: name,
+    what: "all, without the record",
+    kilobytes: folderBytes(join(folder, name)) / 1000,
+  }));
+  return [...atlas, ...others];
+}
+
+/** What was judged by hand stays below the new tables. */
+function keep(tables: string): void {
+  const path = join(root, "bench", "results-browser.md");
+  const before = readFileSync(path, "utf8");
+  const judged = before.includes(judgement) ? before.slice(before.indexOf(judgement)) : "";
+  writeFileSync(path, `${tables.trimEnd()}\n\n${judged}`);
 }

@@ -11,9 +11,8 @@ export interface Machine {
 }
 
 /** This machine; the versions of packages are those that the project states. */
-export function machine(root: string): Machine {
+export function machine(root: string, packages: readonly string[]): Machine {
   const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const version = (name: string) => versionIn(manifest, name);
   return {
     processor: cpus()[0]?.model ?? "unknown",
     processors: cpus().length,
@@ -21,14 +20,15 @@ export function machine(root: string): Machine {
     versions: {
       node: process.versions.node,
       v8: process.versions.v8,
-      crossfilter2: version("crossfilter2"),
-      arquero: version("arquero"),
+      ...Object.fromEntries(packages.map((name) => [name, versionIn(manifest, name)])),
     },
   };
 }
 
 function versionIn(manifest: unknown, name: string): string {
-  if (typeof manifest !== "object" || manifest === null || !("devDependencies" in manifest)) return "unknown";
-  const entries = Object.entries(manifest.devDependencies ?? {});
+  if (typeof manifest !== "object" || manifest === null) return "unknown";
+  const dependencies = "dependencies" in manifest ? manifest.dependencies : {};
+  const development = "devDependencies" in manifest ? manifest.devDependencies : {};
+  const entries = Object.entries({ ...Object(dependencies), ...Object(development) });
   return String(entries.find(([key]) => key === name)?.[1] ?? "unknown");
 }
