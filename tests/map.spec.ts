@@ -63,6 +63,34 @@ test("a mark of several places parts them and picks nothing", async ({ atlas: { 
   expect(page.url()).not.toMatch(/place=|incident=|in=/);
 });
 
+/** The colour of the middle of a place's mark, as `red,green,blue,opacity`; of no opacity where none is painted. */
+async function paintedAt(page: Page, point: [number, number]): Promise<string> {
+  const box = await page.locator(".map-overlay canvas").boundingBox();
+  const { x, y } = await pixelOnMap(page, point);
+  if (!box) throw new Error("The map has no marks over it, expected a canvas");
+  return page.locator(".map-overlay canvas").evaluate(
+    (canvas, at) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error("Expected a canvas");
+      const scale = canvas.width / canvas.clientWidth;
+      return String(canvas.getContext("2d")?.getImageData(at.x * scale, at.y * scale, 1, 1).data);
+    },
+    // Beside the number: in the disc, off its middle.
+    { x: x - box.x - 6, y: y - box.y },
+  );
+}
+
+test("marks are painted over the map where the filter has incidents, and nowhere else", async ({
+  atlas: { page, open, rest },
+}) => {
+  await open("at=56,33,6&theme=light");
+  expect(await paintedAt(page, kerman)).toBe("255,255,255,255");
+  await page.evaluate(() => {
+    location.hash = "at=56,33,6&theme=light&q=no-such-incident";
+  });
+  await rest();
+  await expect.poll(() => paintedAt(page, kerman)).toMatch(/,0$/);
+});
+
 test("home shows all of Iran, which needs no camera in the link, and a picked province can be fitted", async ({
   atlas: { page, open, rest },
 }) => {
