@@ -45,6 +45,8 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // As in the tests: where graphics are software, pages themselves are not painted through them.
+  "--disable-gpu-rasterization",
 ];
 /** What follows this line in the results is written by hand. */
 const judgement = "## Judged";

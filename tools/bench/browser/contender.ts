@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { pixelOnMap } from "../../../tests/support/map-pixel.ts";
+import { Projection } from "../../../src/drawing/projection.ts";
 
 /** A page that is measured. Each change returns as soon as it is asked for; the page then says when it is at rest. */
 export interface Contender {
@@ -13,20 +13,23 @@ export interface Contender {
   readonly pickProvince: (page: Page) => Promise<void>;
 }
 
-const inSemnan: readonly [number, number] = [54.5, 35.3];
+const inSemnan = [54.5, 35.3];
+const camera = { lon: 53.7, lat: 32.6, zoom: 4.9 };
 
 /** The atlas, used as a reader does. */
 export function atlasContender(url: string): Contender {
   return {
     name: "atlas",
     // With a camera in the address, so that it can be said where a province lies on the page.
-    url: `${url}#lang=en&at=53.7,32.6,4.9`,
+    url: `${url}#lang=en&at=${camera.lon},${camera.lat},${camera.zoom}`,
     hasRecord: true,
-    focusMap: (page) => page.locator(".map-canvas canvas").focus(),
+    focusMap: (page) => page.locator(".map-surface").focus(),
     filter: (page) => page.getByRole("button", { name: "8–9 Jan 2026", exact: true }).click(),
     pickProvince: async (page) => {
-      const { x, y } = await pixelOnMap(page, inSemnan);
-      await page.mouse.click(x, y);
+      const map = page.locator(".map-surface");
+      const box = await map.boundingBox();
+      if (!box) throw new Error("The atlas has no map, expected one");
+      await map.click({ position: new Projection(camera, box).pixel(inSemnan) });
     },
   };
 }
