@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, LANGUAGES, test } from "./support/atlas.ts";
 import { brokenRules } from "./support/axe.ts";
 import { goTo, NOT_UNDERSTOOD, VIEWS } from "./support/views.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 interface Opened {
   readonly name: string;
@@ -11,6 +12,9 @@ interface Opened {
   /** Rules not asked of it. */
   readonly without: readonly string[];
 }
+
+/** What stands where nothing is filtered. */
+const FILTER_NONE = { en: "All sources, all dates", fa: "همهٔ منابع، همهٔ تاریخ‌ها" } as const;
 
 const pressEscape = (page: Page) => page.keyboard.press("Escape");
 
@@ -35,6 +39,8 @@ const OPENED: readonly Opened[] = [
 ];
 
 test.use({ actionTimeout: 10_000 });
+// What MapLibre adds to the page is a canvas that is hidden from assistive technology; one view is asked with it below.
+test.beforeEach(({ page }, { title }) => (title.includes("MapLibre") ? undefined : withoutGraphics(page)));
 
 for (const language of LANGUAGES) {
   test(`no view breaks a rule of accessibility that a machine can check, in light and dark [${language}] @both`, async ({
@@ -62,6 +68,44 @@ for (const language of LANGUAGES) {
     expect(broken.filter(([, rules]) => rules.length > 0)).toEqual([]);
   });
 }
+
+for (const language of LANGUAGES) {
+  test(`what opens over the page breaks no rule, nor does a page as wide as a tablet [${language}]`, async ({
+    atlas: { page, open },
+  }) => {
+    test.setTimeout(120_000);
+    const over = { without: ["region", "landmark-one-main", "page-has-heading-one"] };
+    const broken: (readonly [string, readonly string[]])[] = [];
+    await open("view=tolls", { language });
+    await page.locator(".tolls .term").first().click();
+    await expect(page.locator(".popover")).toBeVisible();
+    broken.push(["glossary", await brokenRules(page, over)]);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".popover")).toBeHidden();
+    await page.keyboard.press("?");
+    await expect(page.locator(".shortcuts")).toBeVisible();
+    broken.push(["shortcuts", await brokenRules(page, over)]);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".shortcuts")).toBeHidden();
+    await page.setViewportSize({ width: 820, height: 1180 });
+    for (const view of VIEWS.filter(({ name }) => ["overview", "incident", "table"].includes(name))) {
+      await goTo(page, view, `lang=${language}`);
+      broken.push([`${view.name} on a tablet`, await brokenRules(page)]);
+      await expect(page.getByText(FILTER_NONE[language])).toHaveCount(1);
+    }
+    await page.keyboard.press("f");
+    await expect(page.locator(".filters")).toBeFocused();
+    broken.push(["filters on a tablet", await brokenRules(page)]);
+    const wider = await page.locator(".header").evaluate((header) => header.scrollWidth - header.clientWidth);
+    expect(wider, "what of the header is cut off").toBeLessThanOrEqual(0);
+    expect(broken.filter(([, rules]) => rules.length > 0)).toEqual([]);
+  });
+}
+
+test("the map of MapLibre breaks no rule", async ({ atlas: { page, open } }) => {
+  await open("in=IR-05", { language: "en" });
+  expect(await brokenRules(page)).toEqual([]);
+});
 
 async function dismissNotices(page: Page): Promise<void> {
   const notices = page.locator(".notice");

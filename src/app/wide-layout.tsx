@@ -73,14 +73,16 @@ function FiltersColumn({ isDesktop, showsActive }: FiltersColumnProps) {
   const { t } = useLocale();
   const isOpen = useShell(({ areFiltersOpen }) => areFiltersOpen);
   const { filtersOpened, filtersFolded } = shellEvents;
-  const panel = (
-    <aside className="wide-filters" aria-label={t("filters.label")}>
-      <Filters fallback={<Waiting />} />
-    </aside>
-  );
-  if (isDesktop) return panel;
+  const filters = <Filters fallback={<Waiting />} />;
+  if (isDesktop) {
+    return (
+      <aside className="wide-filters" aria-label={t("filters.label")}>
+        {filters}
+      </aside>
+    );
+  }
   return (
-    <div className="wide-drawer" data-open={isOpen || undefined}>
+    <aside className="wide-drawer" data-open={isOpen || undefined} aria-label={t("filters.label")}>
       <div className="wide-drawer-bar">
         <Button aria-expanded={isOpen} onPress={isOpen ? filtersFolded : filtersOpened}>
           {t(isOpen ? "filters.hide" : "filters.show")}
@@ -91,8 +93,8 @@ function FiltersColumn({ isDesktop, showsActive }: FiltersColumnProps) {
           </Suspense>
         ) : null}
       </div>
-      {isOpen ? panel : null}
-    </div>
+      {isOpen ? <div className="wide-filters">{filters}</div> : null}
+    </aside>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import { type Language, languages } from "../../domain/language.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { atlas, events } from "../../state/atlas.ts";
 import { views } from "../../state/view-state.ts";
@@ -17,6 +17,11 @@ export interface Shortcut {
 /** What a shortcut has to know of the page. */
 export interface ShortcutPage {
   readonly language: Language;
+}
+
+/** The next of the languages; after the last the first. */
+function languageAfter(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
 }
 
 /** Filters are asked for where they apply; elsewhere the map is opened for them. */
@@ -45,7 +50,7 @@ export const shortcuts: readonly Shortcut[] = [
   {
     chord: { key: "g" },
     about: "shortcuts.language",
-    run: ({ language }) => events.languageChosen(language === "en" ? "fa" : "en"),
+    run: ({ language }) => events.languageChosen(languageAfter(language)),
   },
 ];
 

@@ -6,7 +6,7 @@ export const enShortcuts = {
     "Turn this off if keys are hit unasked, as by speech input. The choice is kept in this page’s link and nowhere else.",
   "shortcuts.anywhere": "Anywhere but in a field",
   "shortcuts.list": "This list",
-  "shortcuts.language": "The other language",
+  "shortcuts.language": "The next language",
   "shortcuts.onMap": "On the map",
   "shortcuts.inList": "In a list of incidents",
   "shortcuts.walkList": "From row to row",

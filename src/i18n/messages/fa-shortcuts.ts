@@ -8,7 +8,7 @@ export const faShortcuts: Readonly<Record<keyof typeof enShortcuts, string>> = {
     "اگر کلیدها ناخواسته فشرده می‌شوند، مثلاً با ورود متن از راه گفتار، آن را خاموش کنید. این انتخاب تنها در پیوند همین صفحه می‌ماند.",
   "shortcuts.anywhere": "همه‌جا، جز در خانه‌های متن",
   "shortcuts.list": "همین فهرست",
-  "shortcuts.language": "زبان دیگر",
+  "shortcuts.language": "زبان بعدی",
   "shortcuts.onMap": "روی نقشه",
   "shortcuts.inList": "در فهرست رویدادها",
   "shortcuts.walkList": "از سطری به سطر دیگر",
