@@ -28,6 +28,9 @@ export const PreviewBanner = lazy(() =>
     unavailable,
   ),
 );
+export const EditorPanel = lazy(() =>
+  import("../panels/editor/editor-panel.tsx").then((part) => ({ default: part.EditorPanel }), unavailable),
+);
 export const TableView = lazy(() =>
   import("../panels/table/table-view.tsx").then((part) => ({ default: part.TableView }), unavailable),
 );

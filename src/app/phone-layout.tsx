@@ -5,8 +5,9 @@ import { useAtlas, useSelection } from "../state/atlas.ts";
 import { BottomSheet, type SheetHeight } from "../ui/bottom-sheet.tsx";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { DetailsOrEditor } from "./details-or-editor.tsx";
 import { Filters } from "./filters.tsx";
-import { ActiveFilters, DetailsPanel, Timeline } from "./parts.tsx";
+import { ActiveFilters, Timeline } from "./parts.tsx";
 import { PhonePage } from "./phone-page.tsx";
 import { shellEvents, useShell } from "./shell-state.ts";
 import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
@@ -31,6 +32,14 @@ function PhoneMap() {
   useEffect(() => {
     if (content === "filters") setHeight("full");
   }, [content]);
+  const isEditing = useAtlas(({ editing }) => editing !== null);
+  const isPlacing = useAtlas(({ editing }) => editing?.isPlacing ?? false);
+  useEffect(() => {
+    if (!isEditing) return;
+    shellEvents.filtersFolded();
+    // The map has to be seen where a record is placed.
+    setHeight(isPlacing ? "half" : "full");
+  }, [isEditing, isPlacing]);
   const showDetails = () => {
     filtersFolded();
     setHeight("half");
@@ -58,7 +67,7 @@ function PhoneMap() {
             <Filters fallback={waiting} />
           ) : (
             <Suspense fallback={waiting}>
-              <DetailsPanel />
+              <DetailsOrEditor />
             </Suspense>
           )}
         </div>

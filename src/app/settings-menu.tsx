@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { type Calendar, calendars } from "../domain/calendar.ts";
 import { isOneOf } from "../domain/vocabulary.ts";
+import { NewIncidentButton } from "../panels/editor/new-incident-button.tsx";
 import { PlainPageLink } from "../panels/method/plain-page-link.tsx";
 import { PreviewFileButton } from "../panels/preview/preview-file-button.tsx";
 import { events, useAtlas } from "../state/atlas.ts";
@@ -53,6 +54,7 @@ export function SettingsMenu({ children }: SettingsMenuProps) {
                 {t("shortcuts.title")}
               </Button>
               <PreviewFileButton />
+              <NewIncidentButton onOpen={close} />
               <OfflineControl />
               <PlainPage />
               <p className="settings-part settings-note">{t("leave.about")}</p>

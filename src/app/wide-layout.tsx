@@ -4,10 +4,11 @@ import { MapPanel } from "../map/map-panel.tsx";
 import { useAtlas } from "../state/atlas.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { DetailsOrEditor } from "./details-or-editor.tsx";
 import { Filters } from "./filters.tsx";
 import { NoMap } from "./no-map.tsx";
 import { PageView } from "./page-view.tsx";
-import { ActiveFilters, DetailsPanel, Timeline } from "./parts.tsx";
+import { ActiveFilters, Timeline } from "./parts.tsx";
 import { shellEvents, useShell } from "./shell-state.ts";
 import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
@@ -102,10 +103,11 @@ function FiltersColumn({ isDesktop, showsActive }: FiltersColumnProps) {
 function Panel({ isDesktop }: { readonly isDesktop: boolean }) {
   const { t } = useLocale();
   const picked = useAtlas((state) => state.picked);
+  const isEditing = useAtlas(({ editing }) => editing !== null);
   const [isOpen, setOpen] = useState(isDesktop);
   useEffect(() => {
-    if (picked) setOpen(true);
-  }, [picked]);
+    if (picked || isEditing) setOpen(true);
+  }, [picked, isEditing]);
   const isShown = isDesktop || isOpen;
   return (
     <>
@@ -124,7 +126,7 @@ function Panel({ isDesktop }: { readonly isDesktop: boolean }) {
         aria-label={t("panel.label")}
       >
         <Suspense fallback={<Waiting />}>
-          <DetailsPanel />
+          <DetailsOrEditor />
         </Suspense>
       </aside>
     </>

@@ -48,7 +48,8 @@ function contradictionsOfPlace(
   const known = `the place is known ${isPinned ? "" : "only "}to the ${precision}`;
   return [
     ...contradictionsOfPoint(geometry, { isPinned, known }),
-    ...contradictionsOfRadius(geometry, properties.place_radius_km),
+    // Where a point is missing, its radius is right to be there.
+    ...(isPinned && geometry === null ? [] : contradictionsOfRadius(geometry, properties.place_radius_km)),
     ...contradictionsOfProvince(properties.province, { isNationwide: precision === "country", known }),
   ];
 }

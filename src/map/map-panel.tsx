@@ -136,7 +136,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
       </div>
       <MapHelp id={helpId} />
       <MapVoice focus={keys.focus} target={pointing.target} />
-      {pointing.target && frame ? (
+      {pointing.target && frame && !isPlacing ? (
         <MapTooltip target={pointing.target} selection={selection} size={frame.size} />
       ) : null}
       {isPlacing ? <p className="map-placing">{t("map.placing")}</p> : null}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dataset, incident } from "../../tests/builders/incident.ts";
+import { nothingProposed } from "../domain/edit/propose-change.ts";
 import type { Preview } from "./preview.ts";
 import { createAtlasStore } from "./store.ts";
 
@@ -8,12 +9,14 @@ const edited = dataset({ incidents: [incident({ id: "one" }), incident({ id: "tw
 const preview: Preview = {
   name: "edited.geojson",
   published,
+  isEdited: false,
   dataset: edited,
   findings: [],
   changes: [],
   refused: 0,
   incidents: "",
   sources: null,
+  proposal: nothingProposed,
 };
 
 function opened() {

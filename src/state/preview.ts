@@ -8,6 +8,8 @@ export interface Preview extends FilePreview {
   readonly name: string;
   /** What is shown again when the preview is left. */
   readonly published: Dataset;
+  /** Whether something of it was written in the page, which leaving it would lose. */
+  readonly isEdited: boolean;
 }
 
 const kinds = new WeakMap<FilePreview["changes"], ReadonlyMap<string, RecordChange["kind"]>>();

@@ -92,7 +92,7 @@ export interface AtlasEvents {
   readonly previewOpened: (preview: Preview) => void;
   /** The published record is shown again. */
   readonly previewLeft: () => void;
-  /** The editor was asked for: of an incident, or for a new one by null. */
+  /** The editor was asked for: of an incident, or for a new one by null. One that is open has to be left first. */
   readonly editorOpened: (id: string | null) => void;
   /** The record that is edited would stand elsewhere, or nowhere. */
   readonly draftPlaced: (spot: DraftSpot | null) => void;
@@ -100,6 +100,8 @@ export interface AtlasEvents {
   /** The map was pressed where the record is to stand; that ends the placing. */
   readonly placePressed: (point: MapPoint) => void;
   readonly editorLeft: () => void;
+  /** What was edited in the preview has been saved. */
+  readonly previewSaved: () => void;
   readonly loadingStarted: () => void;
   readonly loadingFailed: (file: string, cause: LoadFault) => void;
   readonly noticeDismissed: (notice: Notice) => void;
@@ -177,16 +179,19 @@ export function createAtlasStore() {
           if (preview === null) return {};
           // What only the file had can neither stay picked nor stay in the address.
           const { state } = withoutUnknownIds({ filter, picked }, preview.published);
-          return { ...state, preview: null, dataset: preview.published, pointed: null };
+          return { ...state, preview: null, editing: null, dataset: preview.published, pointed: null };
         }),
       editorOpened: (id) =>
-        set({ editing: { id, spot: null, isPlacing: false, pressed: null }, view: "map" }),
+        set((before) =>
+          before.editing ? {} : { editing: { id, spot: null, isPlacing: false, pressed: null }, view: "map" },
+        ),
       draftPlaced: (spot) => set(({ editing }) => (editing ? { editing: { ...editing, spot } } : {})),
       placingChanged: (isPlacing) =>
         set(({ editing }) => (editing ? { editing: { ...editing, isPlacing } } : {})),
       placePressed: (pressed) =>
         set(({ editing }) => (editing ? { editing: { ...editing, isPlacing: false, pressed } } : {})),
       editorLeft: () => set({ editing: null }),
+      previewSaved: () => set(({ preview }) => (preview ? { preview: { ...preview, isEdited: false } } : {})),
       loadingStarted: () => set({ loading: { phase: "loading" } }),
       loadingFailed: (file, cause) => set({ loading: { phase: "failed", file, cause } }),
       noticeDismissed: (notice) =>

@@ -59,6 +59,18 @@ describe("files together", () => {
     expect(findings.map(({ class: kind }) => kind)).toContain("schema.reference");
   });
 
+  test("an id without its day is known for the one that it begins", () => {
+    const [first] = features();
+    const properties = member(first, "properties");
+    const overlapping = {
+      ...first,
+      properties: { ...(isObject(properties) ? properties : {}), overlaps: ["kahrizak-morgue"] },
+    };
+    const file = source("mine.geojson", { type: "FeatureCollection", features: [overlapping] });
+    const mends = checkFiles([file], neighbours).flatMap(({ findings }) => findings.map(({ mend }) => mend));
+    expect(mends).toContain('did you mean "kahrizak-morgue-2026-01-10"?');
+  });
+
   test("an origin that nothing refers to is a hint", () => {
     const sources = content("sources.json");
     const origins = member(sources, "origins");

@@ -43,8 +43,16 @@ export class KnownIds {
   /** The id that may have been meant; undefined where none is near. */
   near(to: Reference["to"], id: string): string | undefined {
     this.#suggestions++;
-    return this.#suggestions > MOST_SUGGESTIONS ? undefined : nearest(id, this.#ids[to] ?? []);
+    if (this.#suggestions > MOST_SUGGESTIONS) return undefined;
+    const ids = this.#ids[to] ?? [];
+    return nearest(id, ids) ?? onlyBeginning(id, ids);
   }
+}
+
+/** The one id of which what was written is the beginning, as where the day was left out; undefined for none or several. */
+function onlyBeginning(written: string, ids: Iterable<string>): string | undefined {
+  const [only, ...others] = [...ids].filter((id) => id.startsWith(`${written}-`));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The ids that a context knows, with those of the incidents in the file itself. */

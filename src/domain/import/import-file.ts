@@ -40,6 +40,8 @@ export interface ImportOutcome {
   readonly files: { readonly incidents: string; readonly sources: string };
   /** Everything that was understood, as a table of the template to be completed. */
   readonly template: string;
+  /** The incidents and new pages as they were read, those included that cannot stand. */
+  readonly read: { readonly incidents: readonly unknown[]; readonly documents: readonly unknown[] };
 }
 
 /** Reads a table or GeoJSON into the record, and checks it by the same rules as the record itself. Changes nothing. */
@@ -78,6 +80,10 @@ export function importFile(source: CheckedSource, options: ImportOptions): Impor
     })),
     documents: [...kept.documents.values()].map(({ id }) => id),
     files: { incidents: kept.incidents, sources: kept.sources },
+    read: {
+      incidents: reading.incidents.map(({ value }) => value),
+      documents: reading.documents.map(({ value }) => value),
+    },
     template: templateCsv(reading.incidents.map(({ value }) => value)),
   };
 }

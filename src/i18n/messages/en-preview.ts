@@ -6,6 +6,8 @@ export const enPreview = {
   "preview.opened": "Preview of {name} opened.",
   "preview.failed":
     "{name} could not be previewed: the published files could not be had. Check the connection.",
+  "preview.kept": "{name} was not opened: first save or leave what you are editing.",
+  "preview.edit": "Edit",
   "preview.title": "Preview of {name}",
   "preview.unpublished": "not published, only in this page",
   "preview.new": "{count, plural, one {# new} other {# new}}",

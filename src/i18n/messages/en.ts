@@ -1,4 +1,5 @@
 import { enDetails } from "./en-details.ts";
+import { enEditor } from "./en-editor.ts";
 import { enFigure } from "./en-figure.ts";
 import { enFilters } from "./en-filters.ts";
 import { enMap } from "./en-map.ts";
@@ -164,6 +165,7 @@ export const en = {
   ...enPlain,
   // A file looked at before it is published
   ...enPreview,
+  ...enEditor,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly
   ...enSafety,
   // Keys and the list of shortcuts

@@ -1,5 +1,6 @@
 import type { en } from "./en.ts";
 import { faDetails } from "./fa-details.ts";
+import { faEditor } from "./fa-editor.ts";
 import { faFigure } from "./fa-figure.ts";
 import { faFilters } from "./fa-filters.ts";
 import { faMap } from "./fa-map.ts";
@@ -164,6 +165,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   ...faPlain,
   // A file looked at before it is published
   ...faPreview,
+  ...faEditor,
   // A slow line, the copy kept offline, the copy to pass on, leaving quickly
   ...faSafety,
   // Keys and the list of shortcuts

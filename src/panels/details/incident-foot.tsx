@@ -5,7 +5,7 @@ import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
 
-/** Ways on from an incident: its kind and province as a filter, its name in the record, and how to report an error. */
+/** Ways on from an incident: its kind and province as a filter, its name in the record, how to report an error, and the editor for maintainers. */
 export function IncidentFoot({ incident }: { readonly incident: Incident }) {
   const { t } = useLocale();
   return (
@@ -20,6 +20,9 @@ export function IncidentFoot({ incident }: { readonly incident: Incident }) {
         </span>
         <Button tone="link" onPress={() => events.viewOpened("method")}>
           {t("incident.reportError")}
+        </Button>
+        <Button tone="link" onPress={() => events.editorOpened(incident.id)}>
+          {t("editor.edit")}
         </Button>
       </footer>
     </>

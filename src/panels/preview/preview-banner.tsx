@@ -1,13 +1,16 @@
 import "./preview-banner.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Finding, Level } from "../../domain/check/finding.ts";
 import type { RecordChange } from "../../domain/compare/compare-contents.ts";
 import { events, useAtlas } from "../../state/atlas.ts";
 import type { Preview } from "../../state/preview.ts";
 import { Button } from "../../ui/button.tsx";
+import { LeaveQuestion } from "../../ui/leave-question.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { useLeaveWarning } from "../../ui/use-leave-warning.ts";
 import { PreviewChanges } from "./preview-changes.tsx";
 import { PreviewFindings } from "./preview-findings.tsx";
+import { SaveFile } from "./save-file.tsx";
 
 /** Says on every page that a file is previewed, what it would change and what is wrong with it, and leads out again. Nothing without a preview. */
 export function PreviewBanner() {
@@ -18,6 +21,8 @@ export function PreviewBanner() {
 function Banner({ preview }: { readonly preview: Preview }) {
   const { t } = useLocale();
   const { name, incidents, sources } = preview;
+  const saved = useSavedFiles(preview);
+  const leaving = useLeaving(preview);
   // On a phone the lists would cover the map that they point into.
   const [isWide] = useState(() => matchMedia("(min-width: 700px)").matches);
   return (
@@ -28,11 +33,21 @@ function Banner({ preview }: { readonly preview: Preview }) {
           <span className="preview-note">{t("preview.unpublished")}</span>
         </h2>
         <Counts preview={preview} />
-        <SaveLink file="incidents.geojson" text={incidents} label={t("preview.saveIncidents")} />
+        <SaveFile
+          file="incidents.geojson"
+          text={incidents}
+          label={t("preview.saveIncidents")}
+          onSaved={() => saved("incidents.geojson")}
+        />
         {sources === null ? null : (
-          <SaveLink file="sources.json" text={sources} label={t("preview.saveSources")} />
+          <SaveFile
+            file="sources.json"
+            text={sources}
+            label={t("preview.saveSources")}
+            onSaved={() => saved("sources.json")}
+          />
         )}
-        <Button tone="strong" onPress={() => events.previewLeft()}>
+        <Button tone="strong" onPress={leaving.leave}>
           {t("preview.leave")}
         </Button>
       </div>
@@ -43,8 +58,40 @@ function Banner({ preview }: { readonly preview: Preview }) {
           <PreviewFindings findings={preview.findings} />
         </div>
       </details>
+      <LeaveQuestion
+        isOpen={leaving.isAsking}
+        text={t("editor.leavePreview")}
+        onLeave={events.previewLeft}
+        onStay={leaving.stay}
+      />
     </section>
   );
+}
+
+/** Tells once that all files have been saved as the preview has them now. */
+function useSavedFiles({ incidents, sources }: Preview): (file: string) => void {
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  const now = new Map([
+    ["incidents.geojson", incidents],
+    ...(sources === null ? [] : [["sources.json", sources] as const]),
+  ]);
+  return (file) => {
+    const saved = new Map([...texts, [file, now.get(file) ?? ""]]);
+    setTexts(saved);
+    if ([...now].every(([name, text]) => saved.get(name) === text)) events.previewSaved();
+  };
+}
+
+/** Leaves the preview; where something would be lost, asks before. */
+function useLeaving({ isEdited }: Preview) {
+  const [isAsking, setAsking] = useState(false);
+  const isEditing = useAtlas(({ editing }) => editing !== null);
+  useLeaveWarning(isEdited);
+  return {
+    isAsking,
+    leave: () => (isEdited || isEditing ? setAsking(true) : events.previewLeft()),
+    stay: () => setAsking(false),
+  };
 }
 
 const kinds = [
@@ -71,28 +118,5 @@ function Counts({ preview: { changes, findings, refused } }: { readonly preview:
     <p className="preview-counts" role="status">
       {said.length === 0 ? t("preview.nothing") : list(said.map(({ key, count }) => t(key, { count })))}
     </p>
-  );
-}
-
-/** A link that saves a text as a file, from the page itself. */
-function SaveLink({
-  file,
-  text,
-  label,
-}: {
-  readonly file: string;
-  readonly text: string;
-  readonly label: string;
-}) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: "application/geo+json" }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
-  return (
-    <a className="button preview-save" href={address} download={file}>
-      {label}
-    </a>
   );
 }

@@ -5,6 +5,7 @@ import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { ChangeWord } from "./change-mark.tsx";
+import { EditButton } from "./edit-button.tsx";
 import { showIncident } from "./show-incident.ts";
 
 /** So many are listed; the others are counted. */
@@ -30,11 +31,13 @@ export function PreviewChanges({ changes }: { readonly changes: readonly RecordC
 function ChangeItem({ change: { kind, id, title, fields } }: { readonly change: RecordChange }) {
   const { text } = useLocale();
   const incident = useAtlas(({ dataset }) => (dataset ? recordIndex(dataset).incidents.get(id) : undefined));
+  const name = incident ? text(incident.title) : plainText(title);
   return (
     <li className="preview-item" data-kind={kind} onPointerLeave={() => events.pointed(null)}>
       <Button tone="link" onPress={() => showIncident(id)}>
-        <ChangeWord kind={kind} /> <bdi>{incident ? text(incident.title) : plainText(title)}</bdi>
+        <ChangeWord kind={kind} /> <bdi>{name}</bdi>
       </Button>
+      {kind === "removed" ? null : <EditButton id={id} name={name} />}
       {kind === "changed" ? (
         <ul className="preview-fields" dir="ltr" lang="en">
           {fields.map(({ label, before, after }, index) => (

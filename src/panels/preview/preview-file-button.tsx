@@ -12,7 +12,7 @@ export function PreviewFileButton() {
     const [file] = files ?? [];
     if (!file) return;
     const outcome = await openPreview(new Uint8Array(await file.arrayBuffer()), file.name);
-    setSaid(t(outcome === "opened" ? "preview.opened" : "preview.failed", { name: file.name }));
+    setSaid(t(`preview.${outcome ?? "failed"}`, { name: file.name }));
   };
   return (
     <div className="settings-part">

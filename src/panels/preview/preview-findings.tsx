@@ -1,9 +1,12 @@
+import { statedId } from "../../domain/check/check-ids.ts";
 import type { Finding, Level } from "../../domain/check/finding.ts";
 import { plainLine } from "../../domain/plain-text.ts";
 import { useAtlas } from "../../state/atlas.ts";
+import type { Preview } from "../../state/preview.ts";
 import { recordIndex } from "../../state/record-index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
+import { EditButton } from "./edit-button.tsx";
 import { showIncident } from "./show-incident.ts";
 
 /** So many are listed, as on the command line; the others are counted. */
@@ -31,6 +34,11 @@ export function PreviewFindings({ findings }: { readonly findings: readonly Find
   );
 }
 
+/** Whether a record that a finding is of is one of the preview's own, which can be edited. */
+function hasRecord({ proposal }: Preview, id: string | null): boolean {
+  return id !== null && proposal.features.some((feature) => statedId(feature) === id);
+}
+
 /** The checker speaks English, as on the command line: its words are what a search finds. */
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const { t } = useLocale();
@@ -38,6 +46,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const isShown = useAtlas(
     ({ dataset }) => record !== null && dataset !== null && recordIndex(dataset).incidents.has(record),
   );
+  const isEditable = useAtlas(({ preview }) => preview !== null && hasRecord(preview, record));
   const place = t("preview.place", { line, column });
   return (
     <li className="preview-item">
@@ -51,6 +60,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       ) : (
         place
       )}
+      {record !== null && isEditable ? <EditButton id={record} name={record} /> : null}
       <p className="preview-finding" dir="ltr" lang="en">
         <code>{plainLine(pointer || "/")}</code> {finding.class}: <bdi>{plainLine(found)}</bdi>; expected{" "}
         <bdi>{plainLine(expected)}</bdi>
