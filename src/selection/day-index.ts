@@ -118,6 +118,12 @@ export function rowsOn({ offsets, rows }: DayRows, first: number, last: number):
   return rows.subarray(offsets[first], offsets[last + 1]);
 }
 
+/** How many spans begin on the days from a to b, b exclusive, whichever comes first. */
+export function spansBetween({ exact, begins }: DayIndex, a: number, b: number): number {
+  const before = (day: number) => (exact.offsets[day] ?? 0) + (begins.offsets[day] ?? 0);
+  return Math.abs(before(b) - before(a));
+}
+
 /** The rows whose range began before a day and touches it, in order of their beginnings. */
 export function rowsOver({ begins, beginsUntil, furthest }: DayIndex, day: number): Uint32Array {
   const touching = furthest.subarray(0, day).findIndex((until) => until >= day);

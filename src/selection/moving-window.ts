@@ -15,12 +15,16 @@ export interface RowCounter {
   countRun(run: Run): void;
   countRows(rows: Uint32Array, by: 1 | -1): void;
   countGroup(group: RowGroup, by: 1 | -1): void;
+  /** What it takes to count a group in or out, in rows. */
+  costOf(group: RowGroup): number;
 }
 
 /** A window on an axis that knows which rows it touches. A move costs what lies in the days passed over, however many rows there are. */
 export interface MovingWindow {
   /** Begins anew with a window and tells of every row that it touches. */
   beginAt(window: DayWindow, counter: RowCounter): void;
+  /** Whether it is cheaper to move to a window than to begin anew with it. */
+  isNear(window: DayWindow, counter: RowCounter): boolean;
   /** Goes to a window and tells of each row that came or went on the way, once. */
   moveTo(window: DayWindow, counter: RowCounter): void;
   /** All groups of rows that moves may tell of. */
@@ -30,13 +34,4 @@ export interface MovingWindow {
 /** A window of an axis with so many rows that holds nothing yet. */
 export function movingWindow(index: DayIndex, rows: number): MovingWindow {
   return index.order === null ? new TouchingWindow(index, rows) : new OrderedWindow(index, index.order);
-}
-
-/** Whether it is cheaper to move from a window to another than to begin anew with it. */
-export function isNear({ exact, begins }: DayIndex, last: DayWindow, next: DayWindow): boolean {
-  // Spans that begin on the days from a to b, b exclusive, whichever comes first.
-  const before = (day: number) => (exact.offsets[day] ?? 0) + (begins.offsets[day] ?? 0);
-  const spansBetween = (a: number, b: number) => Math.abs(before(b) - before(a));
-  const moved = spansBetween(last.from, next.from) + spansBetween(last.to + 1, next.to + 1);
-  return moved < spansBetween(next.from, next.to + 1);
 }

@@ -1,4 +1,4 @@
-import { type AxisOrder, type DayIndex, rowsOn, rowsOver } from "./day-index.ts";
+import { type AxisOrder, type DayIndex, rowsOn, rowsOver, spansBetween } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
 import type { MovingWindow, RowCounter, RowGroup } from "./moving-window.ts";
 
@@ -24,30 +24,35 @@ export class OrderedWindow implements MovingWindow {
     counter.countRun({ first: firstRow[window.from] ?? 0, end: firstRow[window.to + 1] ?? 0 });
   }
 
+  isNear(window: DayWindow, counter: RowCounter): boolean {
+    let cost = 0;
+    this.#passOver(window, (group) => {
+      cost += counter.costOf(group);
+    });
+    return cost < spansBetween(this.#index, window.from, window.to + 1);
+  }
+
   moveTo(window: DayWindow, counter: RowCounter): void {
-    const last = this.#at;
-    // Wide before narrow: else a row that never came in would be counted out.
-    for (let day = last.to + 1; day <= window.to; day++) this.#countStarting(day, counter, 1);
-    for (let day = window.from; day < last.from; day++) this.#countEnding(day, counter, 1);
-    for (let day = window.to + 1; day <= last.to; day++) this.#countStarting(day, counter, -1);
-    for (let day = last.from; day < window.from; day++) this.#countEnding(day, counter, -1);
+    this.#passOver(window, (group, by) => counter.countGroup(group, by));
     this.#at = window;
+  }
+
+  /** Tells of the groups that come or go on the way to a window. */
+  #passOver(window: DayWindow, tell: (group: RowGroup, by: 1 | -1) => void): void {
+    const last = this.#at;
+    const starting = (day: number) => [this.#single(day), this.#beginning(day)];
+    const ending = (day: number) => [this.#single(day), this.#ending(day)];
+    // Wide before narrow: else a row that never came in would be counted out.
+    for (const group of daysFrom(last.to + 1, window.to).flatMap(starting)) tell(group, 1);
+    for (const group of daysFrom(window.from, last.from - 1).flatMap(ending)) tell(group, 1);
+    for (const group of daysFrom(window.to + 1, last.to).flatMap(starting)) tell(group, -1);
+    for (const group of daysFrom(last.from, window.from - 1).flatMap(ending)) tell(group, -1);
   }
 
   *groups(): Iterable<RowGroup> {
     for (let day = 0; day < this.#index.days; day++) {
       yield* [this.#single(day), this.#beginning(day), this.#ending(day)];
     }
-  }
-
-  #countStarting(day: number, counter: RowCounter, by: 1 | -1): void {
-    counter.countGroup(this.#single(day), by);
-    counter.countGroup(this.#beginning(day), by);
-  }
-
-  #countEnding(day: number, counter: RowCounter, by: 1 | -1): void {
-    counter.countGroup(this.#single(day), by);
-    counter.countGroup(this.#ending(day), by);
   }
 
   #single(day: number): RowGroup {
@@ -61,4 +66,9 @@ export class OrderedWindow implements MovingWindow {
   #ending(day: number): RowGroup {
     return { group: 3 * day + 2, rows: rowsOn(this.#index.ends, day, day) };
   }
+}
+
+/** The days from first to last, both inclusive. */
+function daysFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }

@@ -84,7 +84,8 @@ export class SourceCounter {
       pending[set] = (pending[set] ?? 0) + by;
     }
     if (this.#pendingRows + rows.length <= few) {
-      for (const [at, row] of rows.entries()) this.#pendingSets[this.#pendingRows + at] = setOf[row] ?? 0;
+      let at = this.#pendingRows;
+      for (const row of rows) this.#pendingSets[at++] = setOf[row] ?? 0;
     }
     this.#pendingRows += rows.length;
   }
@@ -99,7 +100,8 @@ export class SourceCounter {
   /** Brings what was counted onto the sheet. */
   settle(): void {
     const changes = this.#takeChanges();
-    for (const [at, set] of changes.sets.entries()) add(this.#counted, set, changes.by[at] ?? 0);
+    let at = 0;
+    for (const set of changes.sets) add(this.#counted, set, changes.by[at++] ?? 0);
     this.#bring(changes);
   }
 

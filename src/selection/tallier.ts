@@ -4,7 +4,7 @@ import type { DayIndex } from "./day-index.ts";
 import { type DayWindow, isSameWindow, windowOn } from "./day-window.ts";
 import type { Axis, Filter } from "./filter.ts";
 import { Judge, type Judgement } from "./judge.ts";
-import { isNear, type MovingWindow, movingWindow } from "./moving-window.ts";
+import { type MovingWindow, movingWindow } from "./moving-window.ts";
 import { PassingRows } from "./passing-rows.ts";
 import { type Tally, TallyCounter } from "./tally.ts";
 import { TallySheet } from "./tally-sheet.ts";
@@ -89,7 +89,7 @@ export class Tallier {
   }
 
   #move(last: DayWindow, window: DayWindow, counter: TallyCounter): void {
-    const canMove = !last.isOpen && !window.isOpen && isNear(this.#index, last, window);
+    const canMove = !last.isOpen && !window.isOpen && this.#moving.isNear(window, counter);
     if (canMove) this.#moving.moveTo(window, counter);
     else this.#countAnew(window, counter, null);
   }

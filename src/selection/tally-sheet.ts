@@ -1,56 +1,59 @@
 import { categories, originKinds } from "../domain/vocabulary.ts";
 import { type Columns, noProvince } from "./columns.ts";
+import type { Run } from "./row-bits.ts";
 
-const parts = [
-  "byProvince",
-  "pinnedByProvince",
-  "otherwiseByProvince",
-  "byCategory",
-  "otherwiseByCategory",
-  "byPlace",
-  "byWord",
-  "otherwiseByWord",
-  "byIndependence",
-] as const;
-type Part = (typeof parts)[number];
+type Part =
+  | "byProvince"
+  | "pinnedByProvince"
+  | "otherwiseByProvince"
+  | "byCategory"
+  | "otherwiseByCategory"
+  | "byPlace"
+  | "byWord"
+  | "otherwiseByWord"
+  | "byIndependence";
 
 /** Counts of all kinds in one array, so that all that a day adds is added at once. Those named otherwise are of rows that pass all else. */
 export class TallySheet {
   readonly counts: Uint32Array;
-  readonly #sizes: Readonly<Record<Part, number>>;
+  readonly #runs: Readonly<Record<Part, Run>>;
 
-  private constructor(counts: Uint32Array, sizes: Readonly<Record<Part, number>>) {
+  private constructor(counts: Uint32Array, runs: Readonly<Record<Part, Run>>) {
     this.counts = counts;
-    this.#sizes = sizes;
+    this.#runs = runs;
   }
 
   /** A sheet of zeros. */
   static for({ places, speakers, sets }: Pick<Columns, "places" | "speakers" | "sets">): TallySheet {
     const provinces = noProvince + 1;
     const words = speakers.length + originKinds.length;
-    const sizes = {
-      byProvince: provinces,
-      pinnedByProvince: provinces,
-      otherwiseByProvince: provinces,
-      byCategory: categories.length,
-      otherwiseByCategory: categories.length,
-      byPlace: places.length + 1,
-      byWord: words,
-      otherwiseByWord: words,
-      byIndependence: sets.independent.reduce((a, b) => Math.max(a, b), 0) + 1,
+    let end = 0;
+    const next = (size: number): Run => {
+      end += size;
+      return { first: end - size, end };
     };
-    const total = parts.reduce((sum, part) => sum + sizes[part], 0);
-    return new TallySheet(new Uint32Array(total), sizes);
+    const runs = {
+      byProvince: next(provinces),
+      pinnedByProvince: next(provinces),
+      otherwiseByProvince: next(provinces),
+      byCategory: next(categories.length),
+      otherwiseByCategory: next(categories.length),
+      byPlace: next(places.length + 1),
+      byWord: next(words),
+      otherwiseByWord: next(words),
+      byIndependence: next(sets.independent.reduce((a, b) => Math.max(a, b), 0) + 1),
+    };
+    return new TallySheet(new Uint32Array(end), runs);
   }
 
   /** A part of the sheet itself, to be read and written. */
   part(part: Part): Uint32Array {
-    const start = parts.slice(0, parts.indexOf(part)).reduce((sum, before) => sum + this.#sizes[before], 0);
-    return this.counts.subarray(start, start + this.#sizes[part]);
+    const { first, end } = this.#runs[part];
+    return this.counts.subarray(first, end);
   }
 
   copy(): TallySheet {
-    return new TallySheet(this.counts.slice(), this.#sizes);
+    return new TallySheet(this.counts.slice(), this.#runs);
   }
 
   /** Adds what another sheet of the same record counts, so many times. */

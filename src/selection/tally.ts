@@ -25,6 +25,9 @@ export interface Tally {
 /** Rows at a time: a list of them stays in the processor's nearest memory while it is counted in several ways. */
 const blockSize = 4096;
 
+/** Counts of a sheet that are added up while one row is counted. */
+const rowCost = 16;
+
 /** Counts rows as they come into a window and go out of it. */
 export class TallyCounter implements RowCounter {
   readonly #columns: Columns;
@@ -104,10 +107,20 @@ export class TallyCounter implements RowCounter {
 
   /** What a group counts, ready before it comes or goes; null for one of few rows, of which nothing is kept. */
   keepGroup({ group, rows }: RowGroup): TallySheet | null {
-    if (rows.length < this.#sheet.counts.length) return null;
+    if (!this.#isLarge(rows)) return null;
     const counts = this.#groups.get(group) ?? this.#countApart(rows);
     this.#groups.set(group, counts);
     return counts;
+  }
+
+  /** What it takes to count a group in or out, in rows: little for one that is kept. */
+  costOf({ group, rows }: RowGroup): number {
+    return this.#groups.has(group) ? Math.min(rows.length, this.#sheet.counts.length / rowCost) : rows.length;
+  }
+
+  /** Whether adding up a sheet is much quicker than counting rows. */
+  #isLarge(rows: Uint32Array): boolean {
+    return rows.length > (4 * this.#sheet.counts.length) / rowCost;
   }
 
   /** The counts as they stand; they stay so whatever is counted later. */

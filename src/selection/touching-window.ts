@@ -1,4 +1,4 @@
-import { type DayIndex, rowsOn, rowsOver } from "./day-index.ts";
+import { type DayIndex, rowsOn, rowsOver, spansBetween } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
 import type { MovingWindow, RowCounter, RowGroup } from "./moving-window.ts";
 
@@ -18,6 +18,12 @@ export class TouchingWindow implements MovingWindow {
     this.#touches = touchesOf(this.#index, window, this.#touches.fill(0));
     this.#at = window;
     counter.countRows(touchedRows(this.#touches), 1);
+  }
+
+  isNear({ from, to }: DayWindow): boolean {
+    const last = this.#at;
+    const moved = spansBetween(this.#index, last.from, from) + spansBetween(this.#index, last.to + 1, to + 1);
+    return moved < spansBetween(this.#index, from, to + 1);
   }
 
   moveTo(window: DayWindow, counter: RowCounter): void {
