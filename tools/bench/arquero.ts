@@ -15,7 +15,7 @@ interface Row {
   readonly set: number;
 }
 
-/** arquero, on the same columns. It has no many-valued columns, so origins are filtered by a mask of sets and not counted. */
+/** arquero, on the same columns. It has no many-valued columns, so origins are filtered by a mask of sets and not counted, and days on which pages came out are left out. */
 export function arquero(record: SyntheticRecord, { sets, set }: Columns): Contender {
   const { start, end, province, place, category } = record;
   const rows = table({ start, end, province, place, category, set });
@@ -42,6 +42,7 @@ export function arquero(record: SyntheticRecord, { sets, set }: Columns): Conten
   };
   return {
     name: "arquero",
+    axes: ["happened"],
     answer(filter) {
       const rest = filtered(filter);
       const passing = categories.map(

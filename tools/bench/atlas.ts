@@ -1,6 +1,6 @@
 import type { Columns } from "../../src/selection/columns.ts";
 import { facetCounts, shownBy } from "../../src/selection/facet-counts.ts";
-import type { Filter } from "../../src/selection/filter.ts";
+import type { Axis, Filter } from "../../src/selection/filter.ts";
 import { Tallier } from "../../src/selection/tallier.ts";
 import type { Contender, Totals } from "./question.ts";
 
@@ -8,15 +8,18 @@ import type { Contender, Totals } from "./question.ts";
 export class AtlasContender implements Contender {
   readonly name = "atlas";
   readonly #columns: Columns;
-  readonly #tallier: Tallier;
+  readonly #talliers: Readonly<Record<Axis, Tallier>>;
 
   constructor(columns: Columns) {
     this.#columns = columns;
-    this.#tallier = new Tallier(columns, "happened");
+    this.#talliers = {
+      happened: new Tallier(columns, "happened"),
+      published: new Tallier(columns, "published"),
+    };
   }
 
-  answer(filter: Filter, matches: Uint8Array | null = null): Totals {
-    const { tally } = this.#tallier.answer(filter, matches);
+  answer(filter: Filter): Totals {
+    const { tally } = this.#talliers[filter.axis].answer(filter, null);
     facetCounts(this.#columns.speakers, tally);
     shownBy(this.#columns.speakers, tally);
     return {
@@ -28,9 +31,14 @@ export class AtlasContender implements Contender {
     };
   }
 
-  /** The rows that a filter shows; asks again, which costs what a step to the same window costs. */
-  rows(filter: Filter, matches: Uint8Array | null = null): Uint32Array {
-    const { passing, window } = this.#tallier.answer(filter, matches);
+  /** The rows that a filter shows, after it was asked. */
+  rows(filter: Filter): Uint32Array {
+    const { passing, window } = this.#talliers[filter.axis].answer(filter, null);
     return passing.inside(window);
+  }
+
+  /** What the page does in idle time while a filter stands. */
+  prepare(filter: Filter): void {
+    this.#talliers[filter.axis].prepareMoves(filter, null, () => true);
   }
 }

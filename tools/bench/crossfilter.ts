@@ -16,6 +16,10 @@ export function crossfiltered(record: SyntheticRecord, { sets, set }: Columns): 
   const all = rows.groupAll().reduceCount();
   const start = rows.dimension((row) => record.start[row] ?? undatedDay);
   const end = rows.dimension((row) => (record.end[row] === undatedDay ? 0 : (record.end[row] ?? 0)));
+  const published = rows.dimension(
+    (row) => [...record.published.subarray(record.offsets[row], record.offsets[row + 1])],
+    true,
+  );
   const province = rows.dimension((row) => record.province[row] ?? 0);
   const place = rows.dimension((row) => record.place[row] ?? 0);
   const category = rows.dimension((row) => record.category[row] ?? 0);
@@ -28,14 +32,16 @@ export function crossfiltered(record: SyntheticRecord, { sets, set }: Columns): 
   const shownProvince = rows.dimension((row) => record.province[row] ?? 0).group();
   const speakerIndex = new Map(record.speakers.map(({ id }, index) => [id, index]));
 
+  const applyDays = (filter: Filter): void => {
+    const days = daysAsked(filter);
+    const happened = filter.axis === "happened" ? days : null;
+    const onPages = filter.axis === "published" ? days : null;
+    filterDays(published, onPages && [onPages.first, onPages.end]);
+    filterDays(start, happened && [0, happened.end]);
+    filterDays(end, happened && [happened.first, undatedDay]);
+  };
   const apply = (filter: Filter): void => {
-    if (filter.to === null && filter.from === null) {
-      start.filterAll();
-      end.filterAll();
-    } else {
-      start.filterRange([0, filter.to === null ? undatedDay : dayNumber(filter.to) + 1]);
-      end.filterRange([filter.from === null ? 1 : dayNumber(filter.from), undatedDay]);
-    }
+    applyDays(filter);
     const provinces = filter.provinces.map((id) => provinceIds.indexOf(id));
     const asked = filter.categories.map((one) => categories.indexOf(one));
     const words = new Set(filter.origins.map((id) => speakerIndex.get(id)));
@@ -57,6 +63,24 @@ export function crossfiltered(record: SyntheticRecord, { sets, set }: Columns): 
       };
     },
   };
+}
+
+/** The days of a window as numbers, its end exclusive; null for none. */
+function daysAsked({ from, to }: Filter): { readonly first: number; readonly end: number } | null {
+  if (from === null && to === null) return null;
+  return {
+    first: from === null ? 1 : dayNumber(from),
+    end: to === null ? undatedDay : dayNumber(to) + 1,
+  };
+}
+
+/** By days from the first up to the last, exclusive. */
+function filterDays(
+  dimension: Pick<crossfilter.Dimension<number, number>, "filterAll" | "filterRange">,
+  days: [number, number] | null,
+): void {
+  if (days === null) dimension.filterAll();
+  else dimension.filterRange(days);
 }
 
 function filterTo(dimension: crossfilter.Dimension<number, number>, values: readonly number[]): void {

@@ -45,11 +45,11 @@ function answer(record: SyntheticRecord, features: readonly SyntheticFeature[], 
   };
 }
 
-function passesDays(
-  { properties: { date_start, date_end } }: SyntheticFeature,
-  { from, to }: Filter,
-): boolean {
+function passesDays({ properties }: SyntheticFeature, { axis, from, to }: Filter): boolean {
   if (from === null && to === null) return true;
+  if (axis === "published")
+    return properties.published.some((day) => (to === null || day <= to) && (from === null || day >= from));
+  const { date_start, date_end } = properties;
   if (date_start === null || date_end === null) return false;
   return (to === null || date_start <= to) && (from === null || date_end >= from);
 }

@@ -1,4 +1,4 @@
-import type { Filter } from "../../src/selection/filter.ts";
+import type { Axis, Filter } from "../../src/selection/filter.ts";
 
 /** What every contender counts, so that the same work is compared and the same answers are given. */
 export interface Totals {
@@ -14,6 +14,8 @@ export interface Totals {
 /** One way to answer filters. */
 export interface Contender {
   readonly name: string;
-  /** Every tally for a filter of the axis of what happened. */
+  /** Absent where it answers on both axes. */
+  readonly axes?: readonly Axis[];
+  /** Every tally for a filter. */
   answer(filter: Filter): Totals;
 }

@@ -12,6 +12,7 @@ export interface SyntheticFeature {
     readonly date_end: string | null;
     readonly province: string | null;
     readonly claims: readonly { readonly origin: string }[];
+    readonly published: readonly string[];
   };
 }
 
@@ -23,7 +24,7 @@ export function syntheticFeatures(record: SyntheticRecord): SyntheticFeature[] {
 
 /** Makes the feature of a row, one at a time where not all of them fit. */
 export function featureMaker(record: SyntheticRecord): (row: number) => SyntheticFeature {
-  const { speakers, offsets, origin } = record;
+  const { speakers, offsets, origin, published } = record;
   const day = rememberedDays();
   const claims = speakers.map(({ id }) => ({ origin: id }));
   const geometries = record.places.map(({ point }) => ({ type: "Point" as const, coordinates: point }));
@@ -36,6 +37,9 @@ export function featureMaker(record: SyntheticRecord): (row: number) => Syntheti
       date_end: day(record.end[row] ?? undatedDay),
       province: provinceIds[record.province[row] ?? 0] ?? null,
       claims: [...origin.subarray(offsets[row], offsets[row + 1])].flatMap((index) => claims[index] ?? []),
+      published: [...published.subarray(offsets[row], offsets[row + 1])].flatMap(
+        (number) => day(number) ?? [],
+      ),
     },
   });
 }
