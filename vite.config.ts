@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { baseAddressPlugin } from "./tools/vite/base-address.ts";
 import { contentPolicyPlugin } from "./tools/vite/content-policy.ts";
 import { datasetDescriptionPlugin } from "./tools/vite/dataset-description.ts";
 import { editionPlugin } from "./tools/vite/edition.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     recordCheckPlugin(data),
     recordStampPlugin(data),
     editionPlugin("site"),
+    baseAddressPlugin(process.env.ATLAS_BASE),
     contentPolicyPlugin(),
     datasetDescriptionPlugin(data),
     plainPagesPlugin("site"),

@@ -1,5 +1,6 @@
 import type { Route } from "@playwright/test";
 import { type Atlas, expect, LANGUAGES, test } from "./support/atlas.ts";
+import { withoutGraphics } from "./support/without-graphics.ts";
 
 const INCIDENTS = /\/assets\/incidents-[^/]*\.geojson$/;
 
@@ -104,6 +105,27 @@ test("a part whose script does not come says so in its place, and the rest works
   await page.unroute(/\/assets\/method-view-[^/]*\.js$/);
   await page.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("main")).toContainText("How to read this atlas");
+});
+
+test("a picture's dialog whose script does not come says so where it would open, and can be closed", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  atlas.expectProblem(/Failed to load resource/);
+  await withoutGraphics(page);
+  await page.route(/\/assets\/figure-dialog-[^/]*\.js$/, (route) => route.abort());
+  await open(atlas, "#in=IR-05");
+  await page.getByRole("button", { name: "Picture & link" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("This part of the page could not be loaded.");
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await expect(alert).toBeHidden();
+  await page.getByRole("button", { name: "Picture & link" }).click();
+  await page.unroute(/\/assets\/figure-dialog-[^/]*\.js$/);
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await page.getByRole("button", { name: "Picture & link" }).click();
+  await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+  await expect(page).toHaveURL(/in=IR-05/);
 });
 
 test("without the map's worker a drawing of the same stands in, and says what to do", async ({ atlas }) => {

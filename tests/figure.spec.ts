@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Download, Locator } from "@playwright/test";
 import fc from "fast-check";
 import { figureFromLink } from "../src/figure/figure-from-link.ts";
 import { defaultFigureOptions } from "../src/figure/figure-options.ts";
@@ -14,13 +13,10 @@ import { randomFigure, treeOf } from "./builders/figure.ts";
 import { publishedRecord } from "./builders/record.ts";
 import { type Atlas, expect, LANGUAGES, test } from "./support/atlas.ts";
 import { brokenRules } from "./support/axe.ts";
+import { names, opened, saved, textOf } from "./support/figure-dialog.ts";
 import { watchPolicy } from "./support/watch-policy.ts";
 
 const { fonts, ...sources } = figureSources(join(import.meta.dirname, ".."));
-const names = {
-  en: { open: "Picture & link", svg: "SVG, sharp at any size", png: "PNG 2×", close: "Close" },
-  fa: { open: "تصویر و پیوند", svg: "SVG، در هر اندازه واضح", png: "PNG با ۲ برابر", close: "بستن" },
-} as const;
 
 test("no text is set wider by the browser than the composition took it to be", async ({ page }) => {
   await page.setContent(`<style>${fontStyle()}</style><svg id="sheet" width="10" height="10"></svg>`);
@@ -170,24 +166,6 @@ test("printing prints the picture alone", async ({ atlas }) => {
   await expect(dialog).toBeHidden();
   await expect(atlas.page.locator(".figure-print img")).toBeVisible();
 });
-
-async function opened(atlas: Atlas, hash: string, language: "en" | "fa"): Promise<Locator> {
-  await atlas.open(hash, { language });
-  await atlas.page.getByRole("button", { name: names[language].open }).click();
-  const dialog = atlas.page.getByRole("dialog");
-  await expect(dialog.getByRole("img")).toBeVisible();
-  return dialog;
-}
-
-async function saved(atlas: Atlas, button: Locator): Promise<Download> {
-  const download = atlas.page.waitForEvent("download");
-  await button.click();
-  return await download;
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), "utf8");
-}
 
 /** Drops a file as a reader would, from outside of the page. */
 async function dropped({ page }: Atlas, bytes: Buffer): Promise<void> {

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { takeBaseOption } from "./base-option.ts";
 import { singleFile } from "./single-file.ts";
 
-/** Writes the whole atlas as one page: `npm run build:file`, or with another path than dist/iran-incident-atlas.html. */
+/** Writes the whole atlas as one page: `npm run build:file -- --base URL PATH`, both optional; the path is else dist/iran-incident-atlas.html. */
 const root = join(import.meta.dirname, "..");
-const path = process.argv[2] ?? join(root, "dist", "iran-incident-atlas.html");
+const [named] = takeBaseOption(process.argv.slice(2));
+const path = named ?? join(root, "dist", "iran-incident-atlas.html");
 
 const html = await singleFile(root);
 mkdirSync(dirname(path), { recursive: true });

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { advanceTables } from "./figure-fonts/advances.ts";
-import { type FigureFace, figureFaces, weights } from "./figure-fonts/faces.ts";
+import { cutFace } from "./figure-fonts/cut-face.ts";
+import { type FigureFace, figureFaces } from "./figure-fonts/faces.ts";
 import { Shaper } from "./figure-fonts/shaper.ts";
 
 /**
@@ -14,22 +14,12 @@ const folder = join(root, "src", "figure", "fonts");
 
 const faces: [FigureFace, Shaper][] = [];
 for (const face of figureFaces) {
-  const woff2 = await cut(face, "woff2");
+  const woff2 = await cutFace(root, face, "woff2");
   writeFileSync(join(folder, face.file), woff2);
-  faces.push([face, new Shaper(await cut(face, "sfnt"))]);
+  faces.push([face, new Shaper(await cutFace(root, face, "sfnt"))]);
   console.log(`${face.file}: ${Math.ceil(woff2.length / 1000)} kB`);
 }
 writeFileSync(join(folder, "advances.json"), asLines(advanceTables(faces)));
-
-function cut({ source, text, features }: FigureFace, targetFormat: "woff2" | "sfnt"): Promise<Uint8Array> {
-  const font = readFileSync(join(root, "node_modules", source));
-  return subsetFont(font, text, {
-    targetFormat,
-    keepFeatures: features,
-    variationAxes: { wght: { min: weights[0], max: weights[2] } },
-    noHinting: true,
-  });
-}
 
 /** One letter a line, to be readable as a difference, in the formatter's own way. */
 function asLines(tables: object): string {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { baseAddressPlugin } from "./vite/base-address.ts";
 import { datasetDescriptionPlugin } from "./vite/dataset-description.ts";
 import { editionPlugin } from "./vite/edition.ts";
 import { plainPagesPlugin, plainStyle } from "./vite/plain-pages.ts";
@@ -21,6 +22,7 @@ export async function singleFile(root: string): Promise<Uint8Array> {
       react(),
       recordStampPlugin(join(root, "data")),
       editionPlugin("file"),
+      baseAddressPlugin(process.env.ATLAS_BASE),
       datasetDescriptionPlugin(join(root, "data")),
       plainPagesPlugin("file"),
       singleFilePlugin(SINGLE_FILE_NAME, plainStyle(root)),

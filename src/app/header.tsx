@@ -1,6 +1,6 @@
 import "./header.css";
 import { useAtlas } from "../state/atlas.ts";
-import { views } from "../state/view-state.ts";
+import { pages } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { FigureButton } from "./figure-button.tsx";
@@ -32,7 +32,7 @@ function ViewTabs() {
   return (
     <nav aria-label={t("nav.label")}>
       <ul className="header-views">
-        {views.map((view) => (
+        {pages.map((view) => (
           <li key={view}>
             <Button
               tone="quiet"

@@ -31,6 +31,9 @@ export const PreviewBanner = lazy(() =>
 export const EditorPanel = lazy(() =>
   import("../panels/editor/editor-panel.tsx").then((part) => ({ default: part.EditorPanel }), unavailable),
 );
+export const CleanView = lazy(() =>
+  import("./clean/clean-view.tsx").then((part) => ({ default: part.CleanView }), unavailable),
+);
 export const TableView = lazy(() =>
   import("../panels/table/table-view.tsx").then((part) => ({ default: part.TableView }), unavailable),
 );

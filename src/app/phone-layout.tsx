@@ -2,6 +2,7 @@ import "./phone-layout.css";
 import { Suspense, useEffect, useState } from "react";
 import { MapPanel } from "../map/map-panel.tsx";
 import { useAtlas, useSelection } from "../state/atlas.ts";
+import { pageOf } from "../state/view-state.ts";
 import { BottomSheet, type SheetHeight } from "../ui/bottom-sheet.tsx";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
@@ -14,7 +15,7 @@ import { focusSkipTarget, skipTarget } from "./skip-link.tsx";
 
 /** Map first; a sheet over its lower part holds the list, what is picked, and the filters; the timeline stands on the sheet. */
 export function PhoneLayout() {
-  const view = useAtlas((state) => state.view);
+  const view = useAtlas(pageOf);
   return view === "map" ? <PhoneMap /> : <PhonePage view={view} />;
 }
 

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useSelection } from "../state/atlas.ts";
-import type { View } from "../state/view-state.ts";
+import type { Page } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { Filters } from "./filters.tsx";
@@ -10,7 +10,7 @@ import { shellEvents, useShell } from "./shell-state.ts";
 import { skipTarget } from "./skip-link.tsx";
 
 /** A view without the map, over the whole of a phone. The table keeps the filters within reach of a thumb. */
-export function PhonePage({ view }: { readonly view: Exclude<View, "map"> }) {
+export function PhonePage({ view }: { readonly view: Exclude<Page, "map"> }) {
   const isFiltering = useShell(({ areFiltersOpen }) => areFiltersOpen);
   const showsFilters = isFiltering && view === "table";
   return (

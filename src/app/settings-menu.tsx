@@ -11,6 +11,7 @@ import { events, useAtlas } from "../state/atlas.ts";
 import { type Theme, themes } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
+import { cleanKeys } from "./clean/use-clean-keys.ts";
 import { FigureButton } from "./figure-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { OfflineControl } from "./offline/offline-control.tsx";
@@ -50,6 +51,7 @@ export function SettingsMenu({ children }: SettingsMenuProps) {
                 value={locale.calendar}
                 onChange={(value) => events.calendarChosen(value)}
               />
+              <CleanViewButton />
               <Button aria-haspopup="dialog" onPress={() => closedFirst(close, "shortcuts")}>
                 {t("shortcuts.title")}
               </Button>
@@ -74,6 +76,25 @@ function PlainPage() {
     <section className="settings-part">
       <PlainPageLink />
       <p className="settings-note">{t("plain.openAbout")}</p>
+    </section>
+  );
+}
+
+function CleanViewButton() {
+  const { t } = useLocale();
+  const about = useId();
+  return (
+    <section className="settings-part">
+      <Button
+        aria-describedby={about}
+        aria-keyshortcuts={cleanKeys}
+        onPress={() => events.viewOpened("clean")}
+      >
+        {t("clean.enter")}
+      </Button>
+      <p id={about} className="settings-note">
+        {t("clean.about")}
+      </p>
     </section>
   );
 }

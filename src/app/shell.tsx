@@ -1,13 +1,15 @@
 import { Suspense } from "react";
 import { KnownBanner } from "../panels/known/known-banner.tsx";
 import { useAtlas } from "../state/atlas.ts";
+import { isFramed } from "./clean/is-framed.ts";
+import { useCleanKeys } from "./clean/use-clean-keys.ts";
 import { DroppedFiles } from "./dropped-files.tsx";
 import { Figure } from "./figure-button.tsx";
 import { FilterAnnouncer } from "./filter-announcer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { NewEdition } from "./offline/new-edition.tsx";
-import { PreviewBanner, ShortcutsDialog } from "./parts.tsx";
+import { CleanView, PreviewBanner, ShortcutsDialog } from "./parts.tsx";
 import { PhoneLayout } from "./phone-layout.tsx";
 import { shellEvents, useShell } from "./shell-state.ts";
 import { useShortcuts } from "./shortcuts/use-shortcuts.ts";
@@ -15,8 +17,20 @@ import { SkipLink } from "./skip-link.tsx";
 import { useMediaQuery } from "./use-media-query.ts";
 import { WideLayout } from "./wide-layout.tsx";
 
-/** The page around the record: what stands where, on a phone and on anything wider. */
+/** The page around the record: the whole of it, or the clean view, which is all that another page's frame gets. */
 export function Shell() {
+  const isClean = useAtlas(({ view }) => view === "clean");
+  useCleanKeys();
+  if (!isClean && !isFramed) return <WholePage />;
+  return (
+    <Suspense fallback={null}>
+      <CleanView />
+    </Suspense>
+  );
+}
+
+/** What stands where, on a phone and on anything wider. */
+function WholePage() {
   const isPhone = useMediaQuery("(max-width: 699.98px)");
   useShortcuts();
   return (

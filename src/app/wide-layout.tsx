@@ -2,6 +2,7 @@ import "./wide-layout.css";
 import { Suspense, useEffect, useState } from "react";
 import { MapPanel } from "../map/map-panel.tsx";
 import { useAtlas } from "../state/atlas.ts";
+import { pageOf } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
 import { DetailsOrEditor } from "./details-or-editor.tsx";
@@ -18,7 +19,7 @@ import { useMediaQuery } from "./use-media-query.ts";
  * the bottom. Between phone and desktop, filters and panel fold and lie over the map.
  */
 export function WideLayout() {
-  const view = useAtlas((state) => state.view);
+  const view = useAtlas(pageOf);
   const isDesktop = useMediaQuery("(min-width: 1100px)");
   const hasMap = useOnce(view === "map");
   const filtersApply = view === "map" || view === "table";

@@ -52,6 +52,12 @@ test("a province is painted by its number of incidents, with a point or without;
   expect(fillOf("IR-01")).toMatchObject({ fill: "hatch" });
 });
 
+test("a province that the filter does not ask about is plain: hatching would say that nothing is documented there", () => {
+  const asked = select(record, { ...openFilter, provinces: ["IR-00", "IR-01"] });
+  const paints = shapesOf("provinces", { selection: asked }).map((shape) => [shape.key, shape.fill]);
+  expect(Object.fromEntries(paints)).toMatchObject({ "IR-00": "ramp-1", "IR-01": "hatch", "IR-10": "land" });
+});
+
 test("only incidents with a point have a mark, drawn where the point is", () => {
   const circles = shapesOf("marks").filter((shape) => shape.kind === "circle");
   expect(circles.map(({ key }) => key).sort()).toEqual(["0.5,0.5", "10.5,0.5"]);

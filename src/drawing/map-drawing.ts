@@ -9,12 +9,12 @@ import { drawMark, drawSigns } from "./draw-mark.ts";
 import { type Mark, marksAt } from "./marks.ts";
 import { kilometresPerPixel, type Projection, type Size } from "./projection.ts";
 import { placeLabels } from "./province-labels.ts";
-import { rampStep } from "./ramp.ts";
+import { provinceShade } from "./ramp.ts";
 import {
   type CircleShape,
   type Paint,
   type PathShape,
-  rampPaint,
+  provincePaint,
   type Shape,
   type ShapeLayer,
 } from "./shape.ts";
@@ -77,9 +77,10 @@ function drawBasemap({ basemap, projection }: MapDrawingOptions): Shape[] {
 function drawProvinces({ selection, basemap, projection }: MapDrawingOptions): Shape[] {
   const area = areaWriter(projection);
   const counts = new Map(selection.provinces.map(({ id, incidents }) => [id, incidents]));
-  const provinces = selection.dataset.provinces.map(({ id, geometry }) =>
-    area(id, geometry, { fill: rampPaint(rampStep(counts.get(id) ?? 0)), stroke: "halo" }),
-  );
+  const provinces = selection.dataset.provinces.map(({ id, geometry }) => {
+    const shade = provinceShade({ id, incidents: counts.get(id) ?? 0 }, selection.filter);
+    return area(id, geometry, { fill: provincePaint(shade), stroke: "halo" });
+  });
   const lakes = basemap.lakes.features.map(({ id, geometry }) =>
     area(`lake-${id}`, geometry, { fill: "sea", stroke: null }),
   );

@@ -1,3 +1,6 @@
+import type { ProvinceId } from "../domain/vocabulary.ts";
+import type { Filter } from "../selection/filter.ts";
+
 /** A shade of the ramp by number of documented incidents; 0 is none, hatched and never a shade of its own. */
 export type RampStep = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -23,4 +26,18 @@ export const rampRanges: readonly RampRange[] = [
 /** The step for a number of documented incidents. */
 export function rampStep(incidents: number): RampStep {
   return rampRanges.findLast(({ from }) => incidents >= from)?.step ?? 0;
+}
+
+/** The shade of a province that the filter does not ask about: plain. Hatching would say that nothing is documented there. */
+export const unasked = -1;
+
+/** How a province is shaded. */
+export type ProvinceShade = RampStep | typeof unasked;
+
+/** The shade of a province by its number of documented incidents and by the provinces that the filter asks about; none named means all. */
+export function provinceShade(
+  { id, incidents }: { readonly id: ProvinceId; readonly incidents: number },
+  { provinces }: Pick<Filter, "provinces">,
+): ProvinceShade {
+  return provinces.length === 0 || provinces.includes(id) ? rampStep(incidents) : unasked;
 }

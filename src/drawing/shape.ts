@@ -1,4 +1,4 @@
-import type { RampStep } from "./ramp.ts";
+import { type ProvinceShade, type RampStep, unasked } from "./ramp.ts";
 
 /** What a shape is painted with, by the name of its colour: the page has them as tokens, a picture as values. */
 export type Paint =
@@ -61,4 +61,9 @@ export interface ShapeLayer {
 /** The paint of a province by its step of the ramp. */
 export function rampPaint(step: RampStep): Paint {
   return step === 0 ? "hatch" : `ramp-${step}`;
+}
+
+/** The paint of a province, also of one that the filter does not ask about. */
+export function provincePaint(shade: ProvinceShade): Paint {
+  return shade === unasked ? "land" : rampPaint(shade);
 }

@@ -17,37 +17,17 @@ const figures = randomFigure(record);
 const runs = { numRuns: 12 };
 
 describe("any figure", () => {
-  test("keeps every text within its room and within the page", () => {
-    fc.assert(
-      fc.property(figures, (figure) => {
-        const tree = treeOf(record, figure);
-        for (const text of textsOf(tree.nodes)) {
-          const width = textWidth(text.text, text);
-          expect(width, text.text).toBeLessThanOrEqual(text.room + 0.01);
-          const { left, right } = sidesOf(text, width, tree.direction);
-          expect(left, text.text).toBeGreaterThanOrEqual(0);
-          expect(right, text.text).toBeLessThanOrEqual(tree.size.width);
-          expect(text.y - text.size, text.text).toBeGreaterThan(0);
-          expect(text.y + text.size * 0.3, text.text).toBeLessThan(tree.size.height);
-          expect(text.size).toBeGreaterThanOrEqual(9);
-        }
-      }),
-      runs,
-    );
-  });
-
-  test("lays no text over another, and none over the map that is not on it", () => {
-    fc.assert(
-      fc.property(figures, (figure) => {
-        const tree = treeOf(record, figure);
-        const boxes = textsOf(tree.nodes).map((text) => boxOf(text, tree.direction));
-        for (const [index, box] of boxes.entries()) {
-          for (const other of boxes.slice(index + 1))
-            expect(overlap(box, other), `${box.text} / ${other.text}`).toBe(false);
-        }
-      }),
-      runs,
-    );
+  describe.each([...figureSizeNames, "free"] as const)("of the size %s", (sizeName) => {
+    test("keeps every text within its room and within the page, and lays none over another", () => {
+      fc.assert(
+        fc.property(randomFigure(record, sizeName), (figure) => {
+          const tree = treeOf(record, figure);
+          expectWithinPage(tree);
+          expectApart(tree);
+        }),
+        { numRuns: 5 },
+      );
+    });
   });
 
   test("has marks that touch neither one another nor the edge of the map", () => {
@@ -112,21 +92,16 @@ describe("the figure of a province", () => {
   });
 });
 
-test("every size holds title, edition and address, in both languages", () => {
-  for (const name of figureSizeNames) {
-    for (const language of ["en", "fa"] as const) {
-      const tree = treeOf(record, {
-        ...plain,
-        language,
-        options: { ...plain.options, size: figureSizes[name] },
-      });
-      const said = textsOf(tree.nodes)
-        .map(({ text }) => text)
-        .join("\n");
-      expect(said).toContain(isoEdition.version);
-      expect(said).toContain("atlas.example/");
-      expect(said).toContain(tree.title);
-    }
+test.each(figureSizeNames)("the size %s holds title, edition and address, in both languages", (name) => {
+  for (const language of ["en", "fa"] as const) {
+    const options = { ...plain.options, size: figureSizes[name] };
+    const tree = treeOf(record, { ...plain, language, options });
+    const said = textsOf(tree.nodes)
+      .map(({ text }) => text)
+      .join("\n");
+    expect(said).toContain(isoEdition.version);
+    expect(said).toContain("atlas.example/");
+    expect(said).toContain(tree.title);
   }
 });
 
@@ -161,6 +136,27 @@ const plain = {
   state: defaultViewState,
   options: { size: figureSizes.portrait, list: true, strip: true, qr: true, theme: "light", title: null },
 } as const;
+
+function expectWithinPage({ nodes, size, direction }: FigureTree): void {
+  for (const text of textsOf(nodes)) {
+    const width = textWidth(text.text, text);
+    expect(width, text.text).toBeLessThanOrEqual(text.room + 0.01);
+    const { left, right } = sidesOf(text, width, direction);
+    expect(left, text.text).toBeGreaterThanOrEqual(0);
+    expect(right, text.text).toBeLessThanOrEqual(size.width);
+    expect(text.y - text.size, text.text).toBeGreaterThan(0);
+    expect(text.y + text.size * 0.3, text.text).toBeLessThan(size.height);
+    expect(text.size).toBeGreaterThanOrEqual(9);
+  }
+}
+
+function expectApart({ nodes, direction }: FigureTree): void {
+  const boxes = textsOf(nodes).map((text) => boxOf(text, direction));
+  for (const [index, box] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1))
+      expect(overlap(box, other), `${box.text} / ${other.text}`).toBe(false);
+  }
+}
 
 /** All texts, those on the map with their place on the page. */
 function textsOf(nodes: readonly FigureNode[], at = { x: 0, y: 0 }): TextNode[] {

@@ -1,7 +1,7 @@
 import type { Incident } from "../domain/incident.ts";
 import type { Projection } from "../drawing/projection.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { isInside } from "./content/entries.ts";
+import { incidentsOn } from "./content/entries.ts";
 import type { FigureSubject } from "./content/subject.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { FigureParts } from "./figure-parts.ts";
@@ -169,10 +169,7 @@ class Composition {
   /** What lies on a section is listed; in any other picture everything. */
   #incidentsOn(projection: Projection): readonly Incident[] {
     const { scope, selection } = this.#subject;
-    if (scope.kind !== "view") return selection.incidents;
-    return selection.incidents.filter(
-      ({ place }) => place.point !== null && isInside(projection.pixel(place.point), projection.size),
-    );
+    return scope.kind === "view" ? incidentsOn(selection.incidents, projection) : selection.incidents;
   }
 
   #nodes({ plan, projection, list, shown }: Planned): FigureNode[] {

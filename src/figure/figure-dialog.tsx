@@ -2,28 +2,24 @@ import "./figure-dialog.css";
 import { useId, useMemo, useState } from "react";
 import type { Basemap } from "../drawing/basemap.ts";
 import { Locale } from "../i18n/locale.ts";
-import { useAtlas, useDataset } from "../state/atlas.ts";
-import { defaultViewState, type ViewState } from "../state/view-state.ts";
+import { useDataset } from "../state/atlas.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { Modal } from "../ui/modal.tsx";
 import { titleText } from "./content/figure-words.ts";
-import {
-  type Edition,
-  type FigureScope,
-  figureSubject,
-  provinceOf,
-  suggestedScope,
-} from "./content/subject.ts";
+import { type FigureScope, figureSubject, provinceOf, suggestedScope } from "./content/subject.ts";
 import { ChoiceControls } from "./dialog/choice-controls.tsx";
 import { type FigureChoices, firstChoices, optionsFrom } from "./dialog/choices.ts";
 import { CopiedText } from "./dialog/copied-text.tsx";
 import { CitationSection, DataSection } from "./dialog/data-section.tsx";
+import { EmbedSection } from "./dialog/embed-section.tsx";
 import { PrintPage } from "./dialog/print-page.tsx";
 import { type PictureState, usePicture } from "./dialog/use-picture.ts";
 import { WaysOut } from "./dialog/ways-out.tsx";
-import { addressOf } from "./figure-from-link.ts";
 import type { CitationStyle } from "./out/citation.ts";
 import { fileStem } from "./out/file-name.ts";
+import { pageAddress } from "./page-address.ts";
+import { useEdition, useViewState } from "./use-view.ts";
 
 export interface FigureDialogProps {
   readonly basemap: Basemap;
@@ -60,7 +56,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
         state,
         scope,
         edition,
-        address: addressOf(new URL(window.location.href)),
+        address: pageAddress(),
       }),
     [dataset, basemap, state, scope, edition],
   );
@@ -95,6 +91,7 @@ function FigureDesk({ basemap }: { readonly basemap: Basemap }) {
               language={locale.language}
               rows={4}
             />
+            <EmbedSection subject={subject} locale={locale} />
             <CitationSection subject={subject} locale={locale} style={style} onStyle={setStyle} />
             <DataSection subject={subject} locale={locale} stem={stem} />
             <PrintPage picture={picture} />
@@ -139,34 +136,9 @@ function Preview({ drawn }: { readonly drawn: PictureState }) {
   );
 }
 
-/** What the figures are drawn from: this edition, or a file that is looked at. */
-function useEdition(): Edition {
-  const preview = useAtlas((state) => state.preview);
-  return useMemo(
-    () => ({ version: __DATA_VERSION__, day: __DATA_DAY__, ...(preview ? { preview: preview.name } : {}) }),
-    [preview],
-  );
-}
-
 /** The options of the choices; the same object until one that matters changes, so that the picture is not drawn for nothing. */
 function useOptions(choices: FigureChoices) {
   return useMemo(() => optionsFrom(choices), [choices]);
-}
-
-/** What the address says, without what only the page needs. */
-function useViewState(): ViewState {
-  const view = useAtlas((state) => state.view);
-  const filter = useAtlas((state) => state.filter);
-  const measure = useAtlas((state) => state.measure);
-  const picked = useAtlas((state) => state.picked);
-  const camera = useAtlas((state) => state.camera);
-  const language = useAtlas((state) => state.language);
-  const calendar = useAtlas((state) => state.calendar);
-  const theme = useAtlas((state) => state.theme);
-  return useMemo(
-    () => ({ ...defaultViewState, view, filter, measure, picked, camera, language, calendar, theme }),
-    [view, filter, measure, picked, camera, language, calendar, theme],
-  );
 }
 
 /** What the map can be fitted to: the view's province, the section that the map has moved to, all of Iran. */

@@ -50,6 +50,19 @@ function Changes() {
   );
 }
 
+/** The same, open for good, for a page that lays it beside the map. */
+export function FixedLegend() {
+  const { t } = useLocale();
+  return (
+    <section className="legend-fixed" aria-label={t("legend.label")}>
+      <p className="legend-title">{t("legend.title")}</p>
+      <Ramp />
+      <Marks />
+      <Changes />
+    </section>
+  );
+}
+
 function Ramp() {
   const locale = useLocale();
   return (

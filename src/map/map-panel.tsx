@@ -1,13 +1,15 @@
 import "./map-panel.css";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { noChanges, placeChanges } from "../drawing/change-signs.ts";
 import type { Pixel, Viewpoint } from "../drawing/projection.ts";
+import type { Selection } from "../selection/selection.ts";
 import { useAtlas, useDataset, useSelection } from "../state/atlas.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { viewpointApart } from "./framing.ts";
+import type { GestureWords } from "./gestures.ts";
 import { Legend } from "./legend.tsx";
 import { useBasemap } from "./load-basemap.ts";
-import { MapControls } from "./map-controls.tsx";
+import { MapControls, type MapControlsProps } from "./map-controls.tsx";
 import { MapHelp } from "./map-help.tsx";
 import { MapTooltip } from "./map-tooltip.tsx";
 import { MapVoice } from "./map-voice.tsx";
@@ -29,22 +31,43 @@ export interface MapPanelProps {
   readonly onLeft: () => void;
 }
 
-/**
- * The map of the record, filling its container. A drawing of the same view is shown at once and stays until
- * MapLibre has drawn its own; without WebGL 2 it stays for good, with a line that says so.
- */
+/** The map of what passes the filter, filling its container, with controls, legend and credit. */
 export function MapPanel({ onLeft }: MapPanelProps) {
+  return <AnyMapPanel selection={useSelection()} isClean={false} isFramed={false} onLeft={onLeft} />;
+}
+
+export interface CleanMapPanelProps extends MapPanelProps {
+  /** What it shows. */
+  readonly selection: Selection;
+  /** Whether another page frames this one, and needs the wheel and the finger to be scrolled itself. */
+  readonly isFramed: boolean;
+}
+
+/** The map for a page that says around it what its legend and credit would: without them, without controls, and nothing opens in it. */
+export function CleanMapPanel(props: CleanMapPanelProps) {
+  return <AnyMapPanel {...props} isClean />;
+}
+
+interface AnyMapPanelProps extends CleanMapPanelProps {
+  readonly isClean: boolean;
+}
+
+/**
+ * A drawing of the view is shown at once and stays until MapLibre has drawn the same; without WebGL 2 it stays for good, with a
+ * line that says so.
+ */
+function AnyMapPanel({ selection, isClean, isFramed, onLeft }: AnyMapPanelProps) {
   const { t } = useLocale();
   const helpId = useId();
   const box = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const [feed] = useState(() => new ViewpointFeed());
-  const frame = useFrame(box);
+  const frame = useFrame(box, { withLegend: !isClean });
   const viewpoint = useViewpoint(frame);
-  const selection = useSelection();
   const dataset = useDataset();
-  const scene = useScene();
+  const scene = useScene(selection);
+  const gestures = useGestureWords();
   const basemap = useBasemap();
 
   const { view, phase } = useMapView({
@@ -54,6 +77,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
     basemap,
     viewpoint,
     scene,
+    gestures: isFramed ? gestures : null,
     listeners: {
       moving: (now) => {
         feed.tell(now);
@@ -69,6 +93,8 @@ export function MapPanel({ onLeft }: MapPanelProps) {
   });
   const camera = useCamera(view, frame);
   const pointing = usePointing({
+    selection,
+    isOpening: !isClean,
     frame,
     viewpoint: () => view?.viewpoint() ?? viewpoint,
     places: scene.places,
@@ -116,6 +142,7 @@ export function MapPanel({ onLeft }: MapPanelProps) {
       >
         {frame && viewpoint && phase !== "live" ? (
           <StandInMap
+            selection={selection}
             scene={scene}
             basemap={basemap.basemap}
             viewpoint={viewpoint}
@@ -134,22 +161,41 @@ export function MapPanel({ onLeft }: MapPanelProps) {
         ) : null}
         <div className="map-aim" aria-hidden="true" />
       </div>
-      <MapHelp id={helpId} />
-      <MapVoice focus={keys.focus} target={pointing.target} />
+      <MapHelp id={helpId} isOpening={!isClean} />
+      <MapVoice selection={selection} focus={keys.focus} target={pointing.target} />
       {pointing.target && frame && !isPlacing ? (
         <MapTooltip target={pointing.target} selection={selection} size={frame.size} />
       ) : null}
       {isPlacing ? <p className="map-placing">{t("map.placing")}</p> : null}
       <FaultLine phase={phase} isIncomplete={basemap.isIncomplete} />
+      <Corners isClean={isClean} province={scene.picked.province} onZoom={zoom}>
+        {viewpoint ? <ScaleBar feed={feed} rest={viewpoint} /> : null}
+      </Corners>
+    </section>
+  );
+}
+
+interface CornersProps extends MapControlsProps {
+  readonly isClean: boolean;
+  /** The scale. */
+  readonly children: ReactNode;
+}
+
+/** Legend, controls, scale and credit in the map's corners; of a clean map the scale alone. */
+function Corners({ isClean, children, ...controls }: CornersProps) {
+  const { t } = useLocale();
+  if (isClean) return <div className="map-corner map-corner-end">{children}</div>;
+  return (
+    <>
       <div className="map-corner map-corner-start">
         <Legend />
       </div>
       <div className="map-corner map-corner-end">
-        <MapControls province={scene.picked.province} onZoom={zoom} />
-        {viewpoint ? <ScaleBar feed={feed} rest={viewpoint} /> : null}
+        <MapControls {...controls} />
+        {children}
         <p className="map-credit">{t("map.credit")}</p>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -162,8 +208,7 @@ function useFedViewpoint(feed: ViewpointFeed, drawn: Viewpoint | null): void {
 }
 
 /** What the map shows, by store, language and theme. */
-function useScene(): Scene {
-  const selection = useSelection();
+function useScene(selection: Selection): Scene {
   const picked = useAtlas((state) => state.picked);
   const pointed = useAtlas((state) => state.pointed);
   const locale = useLocale();
@@ -178,6 +223,16 @@ function useScene(): Scene {
     () => sceneOf({ selection, changes, draft, picked, pointed, locale, palette }),
     [selection, changes, draft, picked, pointed, locale, palette],
   );
+}
+
+/** How a map is zoomed and moved that leaves wheel and finger to the page around it. */
+function useGestureWords(): GestureWords {
+  const { t } = useLocale();
+  return {
+    wheel: t("map.gesture.wheel"),
+    wheelOnMac: t("map.gesture.wheelOnMac"),
+    fingers: t("map.gesture.fingers"),
+  };
 }
 
 /** Says why something of the map is missing. */

@@ -5,6 +5,7 @@ import type { Basemap } from "../drawing/basemap.ts";
 import type { Size, Viewpoint } from "../drawing/projection.ts";
 import { constrain } from "./constrain.ts";
 import { zoomRange } from "./framing.ts";
+import { type GestureWords, sharedGestures } from "./gestures.ts";
 import { hatchImage, imageScale } from "./hatch.ts";
 import { hideFromKeyboard } from "./hide-from-keyboard.ts";
 import { hatchName } from "./layers/province-layers.ts";
@@ -24,6 +25,8 @@ export interface MapViewOptions {
   readonly viewpoint: Viewpoint;
   readonly scene: Scene;
   readonly listeners: MapListeners;
+  /** Null where wheel and finger are the map's alone. */
+  readonly gestures: GestureWords | null;
 }
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -70,6 +73,7 @@ export class MapView {
       keyboard: false,
       fadeDuration: 0,
       validateStyle: false,
+      ...sharedGestures(options.gestures),
     });
     this.#overlay = new Overlay(options.overlay, basemap);
     this.#map.touchZoomRotate.disableRotation();

@@ -1,20 +1,19 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Selection } from "../selection/selection.ts";
-import { useSelection } from "../state/atlas.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { type Description, describeProvince, describeTarget } from "./describe-target.ts";
 import type { Target } from "./hit.ts";
 import type { KeyFocus } from "./use-map-keys.ts";
 
 export interface MapVoiceProps {
+  readonly selection: Selection;
   readonly focus: KeyFocus | null;
   /** What lies where the keyboard is. */
   readonly target: Target | null;
 }
 
 /** Says what the keyboard is on. It stands there from the first: a live region that comes with its text is not read. */
-export function MapVoice({ focus, target }: MapVoiceProps) {
-  const selection = useSelection();
+export function MapVoice({ selection, focus, target }: MapVoiceProps) {
   const locale = useLocale();
   return (
     <p className="visually-hidden" role="status" data-map-voice>

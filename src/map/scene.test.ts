@@ -56,6 +56,12 @@ test("all 31 provinces are shaded, those without incidents by step 0", () => {
   expect(shades.filter(({ step }) => step > 0)).toEqual([{ id: "IR-16", step: 2 }]);
 });
 
+test("a province that the filter does not ask about is neither shaded nor hatched", () => {
+  const { shades } = scene({ selection: select(record, { ...openFilter, provinces: ["IR-16", "IR-00"] }) });
+  const steps = Object.fromEntries(shades.map(({ id, step }) => [id, step]));
+  expect(steps).toMatchObject({ "IR-16": 2, "IR-00": 0, "IR-01": -1 });
+});
+
 test("a label says how many incidents are known only to the province, in the page's digits", () => {
   const labelIn = (locale: Locale) => scene({ locale }).labels.find(({ id }) => id === "IR-16")?.text;
   expect(labelIn(english)).toBe("Province 16\u00a0+2");

@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import type { ProvinceId } from "../domain/vocabulary.ts";
 import type { PlaceChanges } from "../drawing/change-signs.ts";
 import { labelText } from "../drawing/label-text.ts";
-import { type RampStep, rampStep } from "../drawing/ramp.ts";
+import { type ProvinceShade, provinceShade } from "../drawing/ramp.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { placeIdOf } from "../selection/place.ts";
 import type { PlaceCount, ProvinceCount, Selection } from "../selection/selection.ts";
@@ -15,7 +15,7 @@ import type { Palette } from "./palette.ts";
 /** A province's shade. */
 export interface Shade {
   readonly id: ProvinceId;
-  readonly step: RampStep;
+  readonly step: ProvinceShade;
 }
 
 /** A province's label: its name, and how many of its incidents are known only to the province. */
@@ -124,7 +124,7 @@ const labels = new WeakMap<Locale, WeakMap<Selection, readonly ProvinceLabel[]>>
 
 function shadesOf(selection: Selection): readonly Shade[] {
   return kept(shades, selection, () =>
-    selection.provinces.map(({ id, incidents }) => ({ id, step: rampStep(incidents) })),
+    selection.provinces.map((count) => ({ id: count.id, step: provinceShade(count, selection.filter) })),
   );
 }
 

@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Basemap } from "../drawing/basemap.ts";
 import { drawMap } from "../drawing/map-drawing.ts";
 import { type Pixel, Projection, type Size, type Viewpoint } from "../drawing/projection.ts";
-import { useSelection } from "../state/atlas.ts";
+import type { Selection } from "../selection/selection.ts";
 import { useLocale } from "../ui/locale-context.tsx";
 import { DrawnMap } from "./drawn-map.tsx";
 import { provinceLabelText, type Scene } from "./scene.ts";
 
 export interface StandInMapProps {
+  readonly selection: Selection;
   readonly scene: Scene;
   readonly basemap: Basemap;
   readonly viewpoint: Viewpoint;
@@ -20,8 +21,7 @@ export interface StandInMapProps {
 
 /** The drawing that stands where MapLibre's map would, pixel for pixel, and is pointed at and pressed like it. */
 export function StandInMap(props: StandInMapProps) {
-  const { scene, basemap, viewpoint, size, isForGood } = props;
-  const selection = useSelection();
+  const { selection, scene, basemap, viewpoint, size, isForGood } = props;
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   usePointer(box, props);

@@ -115,7 +115,7 @@ export function useMapKeys(options: UseMapKeysOptions): KeyedMap {
     if (isPlacing && frame) return pointing.pressed(middleOf(frame));
     if (!focus || !frame) return begin();
     if (focus.kind === "middle") pointing.pressed(middleOf(frame));
-    else events.picked({ kind: "province", id: focus.id });
+    else pointing.chosen(focus.id);
   };
   const obey = (command: MapCommand) => {
     switch (command.kind) {

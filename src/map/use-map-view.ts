@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Viewpoint } from "../drawing/projection.ts";
+import type { GestureWords } from "./gestures.ts";
 import type { BasemapState } from "./load-basemap.ts";
 import type { MapListeners } from "./map-listeners.ts";
 import type { MapView } from "./map-view.ts";
@@ -24,6 +25,8 @@ export interface UseMapViewOptions {
   /** Where the map looks first; null while that cannot be said. */
   readonly viewpoint: Viewpoint | null;
   readonly scene: Scene;
+  /** What the map says where it shares wheel and finger with a page around it. */
+  readonly gestures: GestureWords | null;
   readonly listeners: Omit<MapListeners, "worked" | "contextChanged" | "workerFailed">;
 }
 
@@ -56,6 +59,7 @@ export function useMapView(options: UseMapViewOptions): { view: MapView | null; 
       basemap: basemap.basemap,
       viewpoint,
       scene,
+      gestures: options.gestures,
       listeners: { ...listeners, worked, contextChanged, workerFailed },
     });
   });

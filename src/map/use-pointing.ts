@@ -1,15 +1,19 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { ProvinceFinder } from "../domain/geography.ts";
+import type { ProvinceId } from "../domain/vocabulary.ts";
 import { type Mark, marksAt } from "../drawing/marks.ts";
 import { type Pixel, Projection, type Viewpoint } from "../drawing/projection.ts";
 import { placeIdOf } from "../selection/place.ts";
 import type { PlaceCount, Selection } from "../selection/selection.ts";
-import { events, useAtlas, useSelection } from "../state/atlas.ts";
+import { events, useAtlas } from "../state/atlas.ts";
 import type { Picked } from "../state/view-state.ts";
 import type { Frame } from "./framing.ts";
 import { isSameTarget, type Target, targetAt } from "./hit.ts";
 
 export interface UsePointingOptions {
+  readonly selection: Selection;
+  /** Whether a press opens what lies there; else it tells what that is, as pointing does. */
+  readonly isOpening: boolean;
   readonly frame: Frame | null;
   /** Where the map looks at this moment. */
   readonly viewpoint: () => Viewpoint | null;
@@ -27,11 +31,13 @@ export interface Pointing {
   /** Something is pointed at otherwise than by a pixel. */
   readonly aimed: (target: Target) => void;
   readonly pressed: (pixel: Pixel) => void;
+  /** A province was chosen otherwise than by a pixel. */
+  readonly chosen: (id: ProvinceId) => void;
 }
 
 /** Turns pixels pointed at and pressed, on the map or on its stand-in, into what the store is told; while a record is being placed, a press is its place. */
-export function usePointing({ frame, viewpoint, places, pickedId, onParted }: UsePointingOptions): Pointing {
-  const selection = useSelection();
+export function usePointing(options: UsePointingOptions): Pointing {
+  const { selection, isOpening, frame, viewpoint, places, pickedId, onParted } = options;
   const [target, setTarget] = useState<Target | null>(null);
   const provinces = useMemo(() => new ProvinceFinder(selection.dataset.provinces), [selection.dataset]);
 
@@ -58,6 +64,7 @@ export function usePointing({ frame, viewpoint, places, pickedId, onParted }: Us
   const pressed = (pixel: Pixel) => {
     if (isPlacing) return place(pixel);
     const found = find(pixel);
+    if (!isOpening) return point(found);
     if (!found) return;
     const pick = pickOf(found, selection);
     if (pick) events.picked(pick);
@@ -74,6 +81,9 @@ export function usePointing({ frame, viewpoint, places, pickedId, onParted }: Us
     pointed: (pixel) => point(pixel && find(pixel)),
     aimed: point,
     pressed,
+    chosen: (id) => {
+      if (isOpening) events.picked({ kind: "province", id });
+    },
   };
 }
 

@@ -130,9 +130,9 @@ export function createAtlasStore() {
       viewOpened: (view) => set({ view }),
       measureChosen: (measure) => set({ measure }),
       sortingChosen: (sorting) => set({ sorting }),
-      picked: (picked) => set(picked === null ? { picked } : { picked, view: "map" }),
+      picked: (picked) => set(({ view }) => (picked === null ? { picked } : { picked, view: mapView(view) })),
       pointed: (pointed) => set(({ pointed: before }) => (isSamePick(before, pointed) ? {} : { pointed })),
-      framingRequested: (framing) => set({ framing, view: "map" }),
+      framingRequested: (framing) => set(({ view }) => ({ framing, view: mapView(view) })),
       cameraMoved: (camera) => set({ camera }),
       languageChosen: (language) => set({ language }),
       calendarChosen: (calendar) => set({ calendar }),
@@ -198,6 +198,11 @@ export function createAtlasStore() {
         set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
     },
   }));
+}
+
+/** The view of the map that one is in, or is led to. */
+function mapView(view: View): View {
+  return view === "clean" ? view : "map";
 }
 
 function noticeOfUnknown(ids: readonly string[]): Notice[] {

@@ -5,8 +5,17 @@ import { type Filter, openFilter } from "../selection/filter.ts";
 import { openSorting, type Sorting } from "./sorting.ts";
 
 /** The pages of the atlas. */
-export const views = ["map", "table", "tolls", "method"] as const;
+export const pages = ["map", "table", "tolls", "method"] as const;
+export type Page = (typeof pages)[number];
+
+/** What a link opens: a page, or the map with nothing around it but what has to be on a picture of the screen. */
+export const views = [...pages, "clean"] as const;
 export type View = (typeof views)[number];
+
+/** The page that a view belongs to: the clean view is one of the map. */
+export function pageOf({ view }: Pick<ViewState, "view">): Page {
+  return view === "clean" ? "map" : view;
+}
 
 /** Light, dark, or as the device says. */
 export const themes = ["auto", "light", "dark"] as const;

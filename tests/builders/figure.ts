@@ -9,9 +9,12 @@ import type { Basemap } from "../../src/drawing/basemap.ts";
 import { composeFigure } from "../../src/figure/compose-figure.ts";
 import { type FigureScope, figureSubject } from "../../src/figure/content/subject.ts";
 import {
+  defaultFigureOptions,
   type FigureOptions,
+  type FigureSizeName,
   figureSizeNames,
   figureSizes,
+  freeSide,
   freeSize,
 } from "../../src/figure/figure-options.ts";
 import type { FigureTree } from "../../src/figure/tree/figure-tree.ts";
@@ -64,6 +67,14 @@ export function treeOf(dataset: Dataset, { language, scope, state, options }: Fi
   return composeFigure(subject, options, locales[language]);
 }
 
+/** The picture of a province in Persian, with all its parts. */
+export const kermanshah: FigureCase = {
+  language: "fa",
+  scope: { kind: "province", id: "IR-05" },
+  state: defaultViewState,
+  options: defaultFigureOptions,
+};
+
 const scopes: fc.Arbitrary<FigureScope> = fc.oneof(
   fc.constant({ kind: "iran" as const }),
   fc.constantFrom(...provinceIds).map((id) => ({ kind: "province" as const, id })),
@@ -76,14 +87,16 @@ const scopes: fc.Arbitrary<FigureScope> = fc.oneof(
     .map((camera) => ({ kind: "view" as const, camera })),
 );
 
+const freeSizes = fc
+  .record({
+    width: fc.integer({ min: freeSide.least, max: freeSide.most }),
+    height: fc.integer({ min: freeSide.least, max: freeSide.most }),
+  })
+  .map(freeSize);
+
 const sizes = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...figureSizeNames).map((name) => figureSizes[name]) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ width: fc.integer({ min: 640, max: 2600 }), height: fc.integer({ min: 640, max: 2600 }) })
-      .map(freeSize),
-  },
+  { weight: 1, arbitrary: freeSizes },
 );
 
 const titles = fc.oneof(
@@ -100,8 +113,8 @@ const titles = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 200, unit: "grapheme" }) },
 );
 
-/** Any figure of a record: filters, scopes, sizes, languages and parts at random. */
-export function randomFigure(dataset: Dataset): fc.Arbitrary<FigureCase> {
+/** Any figure of a record: filters, scopes, languages and parts at random, of any size, or of one that is named or free. */
+export function randomFigure(dataset: Dataset, sizeName?: FigureSizeName | "free"): fc.Arbitrary<FigureCase> {
   return fc.record({
     language: fc.constantFrom(...languages),
     scope: scopes,
@@ -112,7 +125,7 @@ export function randomFigure(dataset: Dataset): fc.Arbitrary<FigureCase> {
       )
       .map((filter) => ({ ...defaultViewState, filter })),
     options: fc.record({
-      size: sizes,
+      size: sizesNamed(sizeName),
       list: fc.boolean(),
       strip: fc.boolean(),
       qr: fc.boolean(),
@@ -120,4 +133,9 @@ export function randomFigure(dataset: Dataset): fc.Arbitrary<FigureCase> {
       title: titles,
     }),
   });
+}
+
+function sizesNamed(name: FigureSizeName | "free" | undefined): fc.Arbitrary<FigureOptions["size"]> {
+  if (name === undefined) return sizes;
+  return name === "free" ? freeSizes : fc.constant(figureSizes[name]);
 }

@@ -18,6 +18,8 @@ export interface FigureRequest {
   readonly language: Language | null;
   readonly scope: FigureScope | null;
   readonly options: FigureOptions;
+  /** With its texts as shapes. */
+  readonly outlines: boolean;
 }
 
 /** What the program is called with, told when something is missing or not understood. */
@@ -28,6 +30,7 @@ export const usage = `npm run figure -- --url "<link of the atlas>" [--out FILE.
   --theme  ${figureThemes.join(" | ")}          (light)
   --title  TEXT                  (made from the view)
   --no-list  --no-strip  --no-qr
+  --outlines                     (letters as shapes, for programs that ignore the fonts in a file: Inkscape, librsvg)
 Without --out the picture is written to the standard output.`;
 
 /** Reads a command line. Throws, saying what was found and what was expected, on what it does not know. */
@@ -46,6 +49,7 @@ export function figureRequest(args: readonly string[]): FigureRequest {
       list: { type: "boolean", default: true },
       strip: { type: "boolean", default: true },
       qr: { type: "boolean", default: true },
+      outlines: { type: "boolean", default: false },
     },
   });
   if (values.url === undefined) throw new Error("Got no --url when expected a link of the atlas");
@@ -53,6 +57,7 @@ export function figureRequest(args: readonly string[]): FigureRequest {
   return {
     link: values.url,
     out: values.out ?? null,
+    outlines: values.outlines,
     language: values.lang === undefined ? null : oneOf(languages, values.lang, "--lang"),
     scope: values.scope === undefined ? null : scopeOf(values.scope, values.url),
     options: {

@@ -23,9 +23,11 @@ const UNUSED = [
   "usb",
 ];
 
-/** Headers of every answer. The page's own policy stands in the page; a header adds what only a header can say. */
+/**
+ * Headers of every answer. The page's own policy stands in the page; a header adds what only a header can say. None of them says
+ * `frame-ancestors`: other sites may frame the atlas, which then shows its clean view only (`src/app/clean/is-framed.ts`).
+ */
 export const EVERYWHERE: HeaderRule["headers"] = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": UNUSED.map((feature) => `${feature}=()`).join(", "),

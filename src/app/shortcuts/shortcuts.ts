@@ -1,7 +1,7 @@
 import { type Language, languages } from "../../domain/language.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { atlas, events } from "../../state/atlas.ts";
-import { views } from "../../state/view-state.ts";
+import { pages } from "../../state/view-state.ts";
 import { type Chord, isPressed, type KeyPress } from "../../ui/chord.ts";
 import { openView, shellEvents } from "../shell-state.ts";
 import { focusSkipTarget } from "../skip-link.tsx";
@@ -38,7 +38,7 @@ export const shortcuts: readonly Shortcut[] = [
   { chord: { key: "f" }, about: "filters.label", run: () => askFor("filters") },
   { chord: { key: "c" }, about: "action.clearFilters", run: () => events.filterCleared() },
   { chord: { key: "l" }, about: "app.skipToList", run: () => focusSkipTarget() },
-  ...views.map(
+  ...pages.map(
     (view, index): Shortcut => ({
       chord: { key: String(index + 1) },
       about: `view.${view}`,

@@ -1,7 +1,7 @@
 import type { DaySpan } from "../../domain/day.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Origin } from "../../domain/source.ts";
-import type { Pixel } from "../../drawing/projection.ts";
+import type { Pixel, Projection } from "../../drawing/projection.ts";
 import { isExact, placeIdOf } from "../../selection/place.ts";
 import type { Selection } from "../../selection/selection.ts";
 
@@ -57,6 +57,13 @@ export function originsOf(incidents: readonly Incident[]): Origin[] {
       counts.set(origin, (counts.get(origin) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([origin]) => origin);
+}
+
+/** Those of some incidents whose points lie on a section of the map. */
+export function incidentsOn(incidents: readonly Incident[], projection: Projection): Incident[] {
+  return incidents.filter(
+    ({ place }) => place.point !== null && isInside(projection.pixel(place.point), projection.size),
+  );
 }
 
 /** Whether a pixel lies in a box from 0. */

@@ -17,6 +17,8 @@ export interface EntryLine {
 /** An entry in words. */
 export interface EntryWords {
   readonly place: string;
+  /** The place without its province, for where both find no room. */
+  readonly shortPlace: string;
   readonly lines: readonly EntryLine[];
 }
 
@@ -34,7 +36,7 @@ export class EntryWriter {
 
   /** Every incident of the entry by itself. */
   inFull(entry: Entry): EntryWords {
-    return { place: this.place(entry), lines: entry.incidents.map((incident) => this.incident(incident)) };
+    return { ...this.#places(entry), lines: entry.incidents.map((incident) => this.incident(incident)) };
   }
 
   /** The entry in one line: its incidents counted by kind. Their figures are left out, since they cannot be added. */
@@ -45,7 +47,7 @@ export class EntryWriter {
     const incidents = t("figure.incidents", { count: entry.incidents.length });
     const what = t("figure.group", { incidents, kinds: list(this.#kinds(entry.incidents)) });
     const by = t("figure.originCount", { count: originsOf(entry.incidents).length });
-    return { place: this.place(entry), lines: [{ day: this.#span(entry.incidents), what, by }] };
+    return { ...this.#places(entry), lines: [{ day: this.#span(entry.incidents), what, by }] };
   }
 
   /** The entry as briefly as can be: how many incidents, and when; of only one what is claimed, where that is short, or its kind. */
@@ -55,7 +57,7 @@ export class EntryWriter {
       first && others.length === 0
         ? this.#briefly(first)
         : this.#locale.t("figure.incidents", { count: entry.incidents.length });
-    return { place: this.place(entry), lines: [{ day: this.#span(entry.incidents), what, by: "" }] };
+    return { ...this.#places(entry), lines: [{ day: this.#span(entry.incidents), what, by: "" }] };
   }
 
   /** When, what is claimed, and by whom. */
@@ -73,17 +75,20 @@ export class EntryWriter {
   }
 
   /** Where: the place, and in a picture of more than one province, that as well. */
-  place({ key, point, incidents }: Entry): string {
+  #places({ key, point, incidents }: Entry): Pick<EntryWords, "place" | "shortPlace"> {
     const { text, t } = this.#locale;
     const { selection, scope } = this.#subject;
     const province = selection.dataset.provinces.find(({ id }) => id === incidents[0]?.province);
     const wide = province ? t("province.named", { name: text(province.name) }) : t("placePrecision.country");
-    if (point === null) return wide;
+    if (point === null) return { place: wide, shortPlace: wide };
     const name = text(
       selection.places.find(({ place }) => place.id === key)?.place.name ?? { en: "", fa: "" },
     );
-    if (scope.kind === "province" || !province || name.includes(text(province.name))) return name;
-    return t("place.line", { place: name, province: text(province.name) });
+    const isPlain = scope.kind === "province" || !province || name.includes(text(province.name));
+    return {
+      place: isPlain ? name : t("place.line", { place: name, province: text(province.name) }),
+      shortPlace: name,
+    };
   }
 
   #briefly(incident: Incident): string {

@@ -9,6 +9,23 @@ export function figureLink(subject: FigureSubject, locale: Locale): string {
   return `${subject.address ?? ""}${fragmentFromViewState(linkedState(subject, locale))}`;
 }
 
+/**
+ * The address of a picture's view as the clean view, for a frame in another page. It is not pinned to an edition, since a frame shows the
+ * newest, nor to a section of the map, since the frame has its own size, unless the picture is of a section.
+ */
+export function embedAddress(subject: FigureSubject, locale: Locale, page: string): string {
+  const { scope, state } = subject;
+  const linked = linkedState(subject, locale);
+  return `${page}${fragmentFromViewState({
+    ...linked,
+    view: "clean",
+    picked: scope.kind === "province" ? linked.picked : null,
+    camera: scope.kind === "view" ? state.camera : null,
+    theme: state.theme,
+    edition: null,
+  })}`;
+}
+
 function linkedState({ state, scope, edition }: FigureSubject, { language, calendar }: Locale): ViewState {
   return {
     ...state,

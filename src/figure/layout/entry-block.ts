@@ -178,15 +178,17 @@ function paragraphBody({ place, lines }: EntryWords, { page, size, width }: Entr
   return stacked([head, ...paragraphs], 0);
 }
 
-/** The place, cut where it has to be, and at the line's end how many incidents and when. */
-function lineBody({ place, lines }: EntryWords, { page, size, width }: EntryStyle): Block {
+/** The place, without its province or cut where it has to be, and at the line's end how many incidents and when. */
+function lineBody({ place, shortPlace, lines }: EntryWords, { page, size, width }: EntryStyle): Block {
   const room = width - indentOf(page, size);
   const end = { size: Math.max(page.textSize(12), size * 0.9), weight: 400 } as const;
   const texts = lines.map(({ what, day }) => `${what} · ${day}`);
   const taken = Math.max(0, ...texts.map((text) => textWidth(text, end)));
-  const name = cutText(place, { size, weight: 600, width: room - taken - size });
+  const nameRoom = room - taken - size;
+  const isWhole = textWidth(place, { size, weight: 600 }) <= nameRoom;
+  const name = cutText(isWhole ? place : shortPlace, { size, weight: 600, width: nameRoom });
   return beside([
-    [0, linesBlock([name], { size, weight: 600, fill: "ink", room: room - taken - size }, page)],
+    [0, linesBlock([name], { size, weight: 600, fill: "ink", room: nameRoom }, page)],
     [room, linesBlock(texts, { ...end, fill: "muted", room, anchor: "end" }, page)],
   ]);
 }

@@ -124,12 +124,10 @@ function firstThatFits(
 function cutList(words: readonly EntryWords[], setting: Setting | undefined, parts: ListParts): LaidList {
   const { entries } = parts;
   if (!setting) return laid([], [], { setting, parts, blocks: [] });
-  const measured = entries.map((entry, index) => ({
-    entry,
-    index,
-    words: words[index] ?? { place: "", lines: [] },
-    block: entryBlock(words[index] ?? { place: "", lines: [] }, setting.style),
-  }));
+  const measured = entries.flatMap((entry, index) => {
+    const own = words[index];
+    return own ? [{ entry, index, words: own, block: entryBlock(own, setting.style) }] : [];
+  });
   const ranked = measured.toSorted(
     (a, b) => b.entry.incidents.length - a.entry.incidents.length || a.index - b.index,
   );

@@ -143,7 +143,10 @@ function breakSigns(
   });
 }
 
-/** Days under the bars. Those at the ends are moved in from the edges, and stand before any that they then come too near to. */
+/**
+ * Days under the bars. Those at the ends are moved in from the edges, and stand before any that they then come too near to. Under bars
+ * that are narrower than their day it begins where they do.
+ */
 function ticks(
   scale: DayScale,
   { x, y, width, size, line, locale }: LineAt & { readonly locale: Locale },
@@ -162,7 +165,7 @@ function ticks(
     return {
       text,
       half,
-      at: Math.min(Math.max(centre, half), width - half),
+      at: Math.max(half, Math.min(centre, width - half)),
       isMoved: centre < half || centre > width - half,
     };
   });

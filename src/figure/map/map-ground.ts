@@ -2,8 +2,8 @@ import type { Geometry } from "geojson";
 import { boxPolygon } from "../../drawing/basemap.ts";
 import { clippedPath } from "../../drawing/clipped-path.ts";
 import type { Projection } from "../../drawing/projection.ts";
-import { rampStep } from "../../drawing/ramp.ts";
-import { rampPaint } from "../../drawing/shape.ts";
+import { provinceShade } from "../../drawing/ramp.ts";
+import { provincePaint } from "../../drawing/shape.ts";
 import type { FigureSubject } from "../content/subject.ts";
 import type { FigureNode, Painted } from "../tree/figure-tree.ts";
 
@@ -35,9 +35,10 @@ function areaWriter(projection: Projection): AreaWriter {
 
 function shadedProvinces({ selection }: FigureSubject, area: AreaWriter): FigureNode[] {
   const counts = new Map(selection.provinces.map(({ id, incidents }) => [id, incidents]));
-  return selection.dataset.provinces.flatMap(({ id, geometry }) =>
-    area(geometry, { fill: rampPaint(rampStep(counts.get(id) ?? 0)), stroke: "halo" }),
-  );
+  return selection.dataset.provinces.flatMap(({ id, geometry }) => {
+    const shade = provinceShade({ id, incidents: counts.get(id) ?? 0 }, selection.filter);
+    return area(geometry, { fill: provincePaint(shade), stroke: "halo" });
+  });
 }
 
 function mutedProvinces({ selection, scope }: FigureSubject, area: AreaWriter): FigureNode[] {

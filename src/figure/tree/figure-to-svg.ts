@@ -2,6 +2,7 @@ import { writeRecord } from "./figure-record.ts";
 import type { FigureNode, FigureTree, GroupNode, Painted, TextNode } from "./figure-tree.ts";
 import { type FigureFonts, fontFaces, hasArabicLetters } from "./font-faces.ts";
 import { type FigureColour, type FigurePaint, palettes } from "./palette.ts";
+import type { Outline, TextOutliner } from "./text-outliner.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Systems that cannot read the fonts within the file look for these: the same ones first, where they are installed. */
@@ -12,18 +13,43 @@ const families = "Inter, Vazirmatn, 'Inter Variable', 'Vazirmatn Variable', 'Not
  * it. Text stays text. The same tree and fonts give the same bytes everywhere.
  */
 export function figureToSvg(tree: FigureTree, fonts: FigureFonts): string {
-  const { size, language, direction, theme, title, description } = tree;
-  const colours = palettes[theme];
-  const body = new SvgWriter(colours);
+  const body = new SvgWriter(tree, null);
   const content = body.nodes(tree.nodes);
-  const style = fontFaces(fonts, { withArabic: hasArabicLetters(content) });
+  const style = `<style>${fontFaces(fonts, { withArabic: hasArabicLetters(content) })}</style>`;
+  return svgFile(tree, { style, content, definitions: body.clips.join("") });
+}
+
+/**
+ * The same with its texts as shapes, for programs that do not read fonts from within a file, such as Inkscape and librsvg. It looks the
+ * same everywhere; its texts can be neither marked nor searched, so they are told by its alternative text alone.
+ */
+export function figureToOutlinedSvg(tree: FigureTree, outliner: TextOutliner): string {
+  const body = new SvgWriter(tree, outliner);
+  const content = body.nodes(tree.nodes);
+  return svgFile(tree, {
+    style: "",
+    content,
+    definitions: `${body.clips.join("")}${outliner.definitions()}`,
+  });
+}
+
+interface FileParts {
+  readonly style: string;
+  readonly content: string;
+  readonly definitions: string;
+}
+
+function svgFile(tree: FigureTree, { style, content, definitions }: FileParts): string {
+  const { size, language, direction, theme, title, description } = tree;
+  // Inkscape knows references by their old name only.
+  const old = definitions.includes("<path") ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : "";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="figure-title figure-description" lang="${language}" xml:lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${old} width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="figure-title figure-description" lang="${language}" xml:lang="${language}">`,
     `<title id="figure-title">${escapeXml(title)}</title>`,
     `<desc id="figure-description">${escapeXml(description)}</desc>`,
     writeRecord(tree.record),
-    `<style>${style}</style>`,
-    `<defs>${hatch(colours)}${body.clips.join("")}</defs>`,
+    ...(style === "" ? [] : [style]),
+    `<defs>${hatch(palettes[theme])}${definitions}</defs>`,
     `<g font-family="${families}" direction="${direction}">`,
     content,
     "</g>",
@@ -41,9 +67,13 @@ class SvgWriter {
   /** Outlines that groups are cut to, in order of their ids. */
   readonly clips: string[] = [];
   readonly #colours: Readonly<Record<FigureColour, string>>;
+  readonly #direction: FigureTree["direction"];
+  readonly #outliner: TextOutliner | null;
 
-  constructor(colours: Readonly<Record<FigureColour, string>>) {
-    this.#colours = colours;
+  constructor({ theme, direction }: FigureTree, outliner: TextOutliner | null) {
+    this.#colours = palettes[theme];
+    this.#direction = direction;
+    this.#outliner = outliner;
   }
 
   nodes(nodes: readonly FigureNode[]): string {
@@ -67,11 +97,30 @@ class SvgWriter {
     }
   }
 
-  #text({ x, y, anchor, size, weight, fill, text, halo }: TextNode): string {
-    const around = halo
-      ? ` stroke="${this.#colour(halo)}" stroke-width="${n(size / 4.5)}" stroke-linejoin="round" paint-order="stroke"`
-      : "";
+  #text(node: TextNode): string {
+    const { x, y, anchor, size, weight, fill, text } = node;
+    const outline = this.#outliner?.outline(text, { weight, direction: this.#direction });
+    if (outline) return this.#outlined(node, outline);
+    const around = this.#halo(node, 1);
     return `<text x="${n(x)}" y="${n(y)}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`} font-size="${n(size)}"${weight === 400 ? "" : ` font-weight="${weight}"`} fill="${this.#colour(fill)}"${around}>${escapeXml(text)}</text>`;
+  }
+
+  /** The halo of all letters lies below all letters: else that of one would cut into the one before it. */
+  #outlined(node: TextNode, { glyphs, width, unitsPerEm }: Outline): string {
+    const scale = node.size / unitsPerEm;
+    const long = width * scale;
+    const isAtRight = (node.anchor === "start") === (this.#direction === "rtl");
+    const left = node.x - (node.anchor === "middle" ? long / 2 : isAtRight ? long : 0);
+    const flipped = `translate(${n(left)} ${n(node.y)}) scale(${scale} ${-scale})`;
+    const halo = node.halo ? `<g${this.#halo(node, scale)}>${glyphs}</g>` : "";
+    return `<g transform="${flipped}" fill="${this.#colour(node.fill)}">${halo}${glyphs}</g>`;
+  }
+
+  /** Around letters that lie on the map; `scale` is by how much what is drawn there is scaled. */
+  #halo({ halo, size }: TextNode, scale: number): string {
+    return halo
+      ? ` stroke="${this.#colour(halo)}" stroke-width="${n(size / 4.5 / scale)}" stroke-linejoin="round" paint-order="stroke"`
+      : "";
   }
 
   #group(group: GroupNode): string {

@@ -3,6 +3,11 @@ export const enMap = {
   "map.label": "Map of Iran’s provinces and the documented incidents in them",
   "map.help":
     "Arrow keys lead from province to province, Enter opens. Shift with an arrow moves the map, whose middle is then the pointer; plus and minus zoom. Escape leads to the list, which holds the same.",
+  "map.helpClean":
+    "Arrow keys lead from province to province. Shift with an arrow moves the map, whose middle is then the pointer; plus and minus zoom. What lies there is said.",
+  "map.gesture.wheel": "Ctrl and the wheel zoom the map",
+  "map.gesture.wheelOnMac": "⌘ and the wheel zoom the map",
+  "map.gesture.fingers": "Two fingers move the map",
   "map.keys.walk": "From province to province",
   "map.keys.open": "Open the province, or what lies in the middle of a moved map",
   "map.keys.leave": "Leave the map for the list",
@@ -17,6 +22,7 @@ export const enMap = {
   "map.backToIran": "Back to all of Iran",
   "map.fitProvince": "Fit to {province}",
   "map.provinceLabel": "{province}\u00a0+{count, number}",
+  "map.unasked": "The filter does not ask about this province",
   "map.unpinned": "{count, plural, one {# known only to the province} other {# known only to the province}}",
   "map.placesTogether": "{place} and {count, plural, one {# place} other {# places}} nearby",
   "map.kilometres": "{km, number} km",

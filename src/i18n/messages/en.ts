@@ -1,3 +1,4 @@
+import { enClean } from "./en-clean.ts";
 import { enDetails } from "./en-details.ts";
 import { enEditor } from "./en-editor.ts";
 import { enFigure } from "./en-figure.ts";
@@ -151,6 +152,8 @@ export const en = {
   "kind.state": "State bodies and state media",
   "kind.other": "Others",
 
+  // The clean view
+  ...enClean,
   // Panels of province, place and incident; table
   ...enDetails,
   // Filters, list and controls

@@ -5,6 +5,11 @@ export const faMap: Readonly<Record<keyof typeof enMap, string>> = {
   "map.label": "نقشهٔ استان‌های ایران و رویدادهای مستند در آن‌ها",
   "map.help":
     "کلیدهای جهت‌نما از استانی به استان همسایه می‌برند و Enter آن را باز می‌کند. Shift با کلید جهت نقشه را جابه‌جا می‌کند و آنگاه میانهٔ نقشه نشانگر است؛ به‌علاوه و منها بزرگ و کوچک می‌کنند. Escape به فهرست می‌برد که همین‌ها را در بر دارد.",
+  "map.helpClean":
+    "کلیدهای جهت‌نما از استانی به استان همسایه می‌برند. Shift با کلید جهت نقشه را جابه‌جا می‌کند و آنگاه میانهٔ نقشه نشانگر است؛ به‌علاوه و منها بزرگ و کوچک می‌کنند. آنچه آنجاست گفته می‌شود.",
+  "map.gesture.wheel": "برای بزرگ‌نمایی نقشه، Ctrl را نگه دارید و چرخ موس را بچرخانید",
+  "map.gesture.wheelOnMac": "برای بزرگ‌نمایی نقشه، ⌘ را نگه دارید و چرخ موس را بچرخانید",
+  "map.gesture.fingers": "نقشه با دو انگشت جابه‌جا می‌شود",
   "map.keys.walk": "از استانی به استان همسایه",
   "map.keys.open": "بازکردن استان، یا آنچه در میانهٔ نقشهٔ جابه‌جاشده است",
   "map.keys.leave": "رفتن از نقشه به فهرست",
@@ -19,6 +24,7 @@ export const faMap: Readonly<Record<keyof typeof enMap, string>> = {
   "map.backToIran": "بازگشت به همهٔ ایران",
   "map.fitProvince": "نمایش کامل استان {province}",
   "map.provinceLabel": "{province}\u00a0+{count, number}",
+  "map.unasked": "فیلتر این استان را در بر نمی‌گیرد",
   "map.unpinned": "{count, plural, other {# رویداد که تنها استان آن معلوم است}}",
   "map.placesTogether": "{place} و {count, plural, other {# جای دیگر}} در نزدیکی آن",
   "map.kilometres": "{km, number} کیلومتر",

@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { faClean } from "./fa-clean.ts";
 import { faDetails } from "./fa-details.ts";
 import { faEditor } from "./fa-editor.ts";
 import { faFigure } from "./fa-figure.ts";
@@ -151,6 +152,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "kind.state": "نهادها و رسانه‌های حکومتی",
   "kind.other": "دیگران",
 
+  // The clean view
+  ...faClean,
   // Panels of province, place and incident; table
   ...faDetails,
   // Filters, list and controls

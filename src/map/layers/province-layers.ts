@@ -1,3 +1,4 @@
+import { unasked } from "../../drawing/ramp.ts";
 import type { Layer, Layers } from "./layer.ts";
 import { perFeature } from "./per-feature.ts";
 
@@ -15,6 +16,8 @@ export const provinceLayers: Layers = (palette) => [
       "fill-color": [
         "match",
         ["coalesce", ["feature-state", "step"], 0],
+        unasked,
+        palette.land,
         2,
         palette.ramp2,
         3,
