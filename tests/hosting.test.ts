@@ -22,3 +22,15 @@ describe.each(["nginx", "Caddy", "Apache"])("the configuration for %s", (host) =
     expect(text).toContain(`"${policy}"`);
   });
 });
+
+test("the configuration for Caddy says each header once a file: of two rules the more general would win", () => {
+  const text = GUIDE.split("\n## Caddy\n")[1]?.split("\n## ")[0] ?? "";
+  const general = /\n {2}header \{([^}]*)\}/.exec(text)?.[1] ?? "";
+  expect(general).toContain("Referrer-Policy");
+  for (const name of Object.keys(ASSETS)) expect(general).not.toContain(name);
+});
+
+test.each(["nginx", "Caddy"])("the configuration for %s holds in any folder", (host) => {
+  const text = GUIDE.split(`\n## ${host}\n`)[1]?.split("\n## ")[0] ?? "";
+  expect(text).not.toMatch(/\^\/assets|path \/(assets|_headers)|= \/_headers/);
+});
