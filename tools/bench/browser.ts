@@ -13,7 +13,7 @@ import { precompress } from "../precompress.ts";
 import { siteHandler } from "../serve.ts";
 import { limits, weigh } from "../sizes/budget.ts";
 import { folderBytes, siteFiles } from "../sizes/site-sizes.ts";
-import { atlasContender, benchContender } from "./browser/contender.ts";
+import { atlasContender, bareContender } from "./browser/contender.ts";
 import { type Bytes, browserReport, type Measured } from "./browser/report.ts";
 import { type Sample, sample } from "./browser/sample.ts";
 import { type EditionServer, serveEdition } from "./browser/serve-edition.ts";
@@ -22,8 +22,7 @@ import { syntheticFiles } from "./synthetic-files.ts";
 import { syntheticRecord } from "./synthetic-record.ts";
 
 /*
- * The atlas against a bare MapLibre page with the same polygons and against Leaflet with markercluster and the same incidents, in
- * turns and in one run: `npm run bench:browser [-- --runs 5 --sizes 1000,10000 --keep]`. Sizes are of synthetic records, beside the
+ * The atlas against a bare MapLibre page with the same polygons, in turns and in one run: `npm run bench:browser [-- --runs 5 --sizes 1000,10000 --keep]`. Sizes are of synthetic records, beside the
  * published one. `--keep` writes the tables to bench/results-browser.md, above the line from which they are judged.
  */
 const { values } = parseArgs({
@@ -58,18 +57,13 @@ await buildAtlas(root, atlasFolder);
 const servers = {
   atlas: await serveEdition(siteHandler({ directory: atlasFolder })),
   bare: await serveEdition(await benchPage("bare")),
-  leaflet: await serveEdition(await benchPage("leaflet")),
 };
-const contenders = [
-  benchContender("bare MapLibre", servers.bare.url, false),
-  atlasContender(servers.atlas.url),
-  benchContender("Leaflet with markercluster", servers.leaflet.url, true),
-];
+const contenders = [bareContender(servers.bare.url), atlasContender(servers.atlas.url)];
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags });
 const measured: Measured[] = [];
 for (const size of [null, ...sizes]) await measureRecord(size);
 const report = browserReport({
-  machine: machine(root, ["maplibre-gl", "leaflet", "leaflet.markercluster"]),
+  machine: machine(root, ["maplibre-gl"]),
   browser: `Chromium ${browser.version()}`,
   runs,
   measured,
@@ -83,7 +77,7 @@ if (values.keep) keep(report);
 
 /** Measures all pages with the published record, or with a synthetic one of so many incidents. The bare page, which has none, once. */
 async function measureRecord(size: number | null): Promise<void> {
-  publish([servers.atlas, servers.leaflet], size);
+  publish(servers.atlas, size);
   const pages = contenders.filter(({ hasRecord }) => hasRecord || size === null);
   const samples = new Map(pages.map((page) => [page, [] as Sample[]]));
   for (let run = 0; run < runs; run++) {
@@ -98,14 +92,14 @@ async function measureRecord(size: number | null): Promise<void> {
   }
 }
 
-function publish(to: readonly EditionServer[], size: number | null): void {
+function publish(server: EditionServer, size: number | null): void {
   const published = readFileSync(join(root, "data", "incidents.geojson"), "utf8");
   const files =
     size === null
       ? { incidents: published }
       : syntheticFiles(syntheticRecord(size), figureSources(root).dataset);
   const edition = new Map(Object.entries(files).map(([name, text]) => [fileName(name), text]));
-  for (const server of to) server.publish(edition);
+  server.publish(edition);
 }
 
 function fileName(name: string): string {
@@ -138,12 +132,8 @@ function bytesOfAll(): Bytes[] {
     what: name,
     kilobytes,
   }));
-  const others = (["bare", "leaflet"] as const).map((name) => ({
-    contender: name,
-    what: "all, without the record",
-    kilobytes: folderBytes(join(folder, name)) / 1000,
-  }));
-  return [...atlas, ...others];
+  const all = { what: "all", kilobytes: folderBytes(join(folder, "bare")) / 1000 };
+  return [...atlas, { contender: "bare MapLibre", ...all }];
 }
 
 /** What was judged by hand stays below the new tables. */

@@ -7,8 +7,9 @@ export interface Contender {
   readonly url: string;
   /** Whether it shows the record, so that it is measured at each size. */
   readonly hasRecord: boolean;
-  /** Puts the focus where the arrow keys pan. */
+  /** Puts the focus where a key pans. */
   readonly focusMap: (page: Page) => Promise<void>;
+  readonly panKey: string;
   readonly filter: (page: Page) => Promise<void>;
   readonly pickProvince: (page: Page) => Promise<void>;
 }
@@ -24,6 +25,8 @@ export function atlasContender(url: string): Contender {
     url: `${url}#lang=en&at=${camera.lon},${camera.lat},${camera.zoom}`,
     hasRecord: true,
     focusMap: (page) => page.locator(".map-surface").focus(),
+    // Arrows alone walk from province to province.
+    panKey: "Shift+ArrowRight",
     filter: (page) => page.getByRole("button", { name: "8–9 Jan 2026", exact: true }).click(),
     pickProvince: async (page) => {
       const map = page.locator(".map-surface");
@@ -34,14 +37,14 @@ export function atlasContender(url: string): Contender {
   };
 }
 
-/** A page of bench/, that does by a key what the atlas does by a click. */
-export function benchContender(name: string, url: string, hasRecord: boolean): Contender {
-  const focusMap = (page: Page) => page.locator(hasRecord ? "#map" : "#map canvas").focus();
+/** The bare map, which does by a key what the atlas does by a click. */
+export function bareContender(url: string): Contender {
   return {
-    name,
+    name: "bare MapLibre",
     url,
-    hasRecord,
-    focusMap,
+    hasRecord: false,
+    focusMap: (page) => page.locator("#map canvas").focus(),
+    panKey: "ArrowRight",
     filter: (page) => page.keyboard.press("c"),
     pickProvince: (page) => page.keyboard.press("p"),
   };
