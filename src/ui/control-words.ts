@@ -1,4 +1,5 @@
 import { languagePacks } from "../i18n/languages.ts";
+import { Locale } from "../i18n/locale.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import { preferredLanguage } from "../i18n/preferred-language.ts";
 
@@ -12,6 +13,16 @@ type ControlWord = (values: unknown, formatter: { readonly locale: string }) => 
 const words: Readonly<Record<string, Readonly<Record<string, ControlWord>>>> = {
   "@react-aria/overlays": { dismiss: saying("action.close") },
   "@react-aria/searchfield": { "Clear search": saying("search.clear") },
+  "@react-aria/combobox": {
+    buttonLabel: saying("control.suggestions"),
+    listboxLabel: saying("control.suggestions"),
+    countAnnouncement: (values, { locale }) =>
+      localeOf(locale).t("control.found", { count: Number(valueIn(values, "optionCount")) }),
+    // Nothing is chosen in the list itself: what is pointed at is said as it stands.
+    focusAnnouncement: (values) => String(valueIn(values, "optionText")),
+    selectedAnnouncement: (values, { locale }) =>
+      localeOf(locale).t("control.chosen", { text: String(valueIn(values, "optionText")) }),
+  },
   "@react-aria/link-preview": { longPressMessage: saying("control.longPress") },
 };
 
@@ -22,6 +33,15 @@ const words: Readonly<Record<string, Readonly<Record<string, ControlWord>>>> = {
 export function giveControlsWords(page: object): void {
   Reflect.set(page, Symbol.for("react-aria.i18n.locale"), "en");
   Reflect.set(page, Symbol.for("react-aria.i18n.strings"), words);
+}
+
+function localeOf(tag: string): Locale {
+  const language = preferredLanguage([tag]);
+  return new Locale(language, languagePacks[language].calendar);
+}
+
+function valueIn(values: unknown, key: string): unknown {
+  return typeof values === "object" && values !== null ? Reflect.get(values, key) : undefined;
 }
 
 function saying(key: MessageKey): ControlWord {
