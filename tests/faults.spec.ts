@@ -118,7 +118,7 @@ test("a picture's dialog whose script does not come says so where it would open,
   await page.getByRole("button", { name: "Picture & link" }).click();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("This part of the page could not be loaded.");
-  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.locator(".dialog-unavailable").getByRole("button", { name: "Close" }).click();
   await expect(alert).toBeHidden();
   await page.getByRole("button", { name: "Picture & link" }).click();
   await page.unroute(/\/assets\/figure-dialog-[^/]*\.js$/);

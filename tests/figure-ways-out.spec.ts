@@ -115,8 +115,9 @@ for (const language of LANGUAGES) {
       const held = await dialog.evaluate((box) => {
         const focused = document.activeElement;
         if (!(focused instanceof HTMLElement) || !box.contains(focused)) return "out of the dialog";
-        const { top, bottom } = focused.getBoundingClientRect();
-        if (bottom <= 0 || top >= innerHeight) return "out of sight";
+        // What is seen of a box to tick is its label.
+        const { top, bottom } = (focused.closest("label") ?? focused).getBoundingClientRect();
+        if (bottom <= 0 || top >= innerHeight) return `out of sight: ${focused.tagName} ${top} ${bottom}`;
         if (focused.dataset.stop) return null;
         focused.dataset.stop = "true";
         return `${focused.tagName}: ${focused.textContent}`;
@@ -125,7 +126,7 @@ for (const language of LANGUAGES) {
       stops.push(held);
     }
     expect(stops).not.toContain("out of the dialog");
-    expect(stops).not.toContain("out of sight");
+    expect(stops.filter((stop) => stop.startsWith("out of sight"))).toEqual([]);
     const said = stops.join("\n");
     for (const name of [names[language].svg, names[language].png, "CSV"]) expect(said).toContain(name);
     expect(stops.length).toBeGreaterThan(15);

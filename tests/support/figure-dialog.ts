@@ -5,7 +5,7 @@ import { type Atlas, expect } from "./atlas.ts";
 /** What is pressed to get to a picture and out of it. */
 export const names = {
   en: { open: "Picture & link", svg: "SVG, sharp at any size", png: "PNG 2×", close: "Close" },
-  fa: { open: "تصویر و پیوند", svg: "SVG، در هر اندازه واضح", png: "PNG با ۲ برابر", close: "بستن" },
+  fa: { open: "تصویر و پیوند", svg: "SVG، در هر اندازه واضح", png: "PNG، ۲ برابر", close: "بستن" },
 } as const;
 
 /** The dialog of a view's picture, once the picture is there. */
