@@ -23,6 +23,8 @@ const words: Readonly<Record<string, Readonly<Record<string, ControlWord>>>> = {
     selectedAnnouncement: (values, { locale }) =>
       localeOf(locale).t("control.chosen", { text: String(valueIn(values, "optionText")) }),
   },
+  // A field that is searched is no menu, but is built on one.
+  "@react-aria/menu": { longPressMessage: saying("control.suggestions") },
   "@react-aria/link-preview": { longPressMessage: saying("control.longPress") },
 };
 
