@@ -25,7 +25,7 @@ const lists: ReadonlyMap<string, string> = new Map([
   ["documents", "document"],
   ["overlaps", "overlap"],
 ]);
-const apart = new Set(["claims", ...Object.keys(lists)]);
+const apart = new Set(["claims", ...lists.keys()]);
 
 /** Everything in which two versions of one record differ; empty exactly when they say the same. */
 export function compareRecord(before: unknown, after: unknown, names: NamesOfBoth): FieldChange[] {
@@ -36,7 +36,7 @@ export function compareRecord(before: unknown, after: unknown, names: NamesOfBot
   return [
     ...plain.flatMap((facet) => facetChange(facet, { one, other }, names)),
     ...(areLists("claims", one, other) ? claimChanges(one.get("claims"), other.get("claims"), names) : []),
-    ...Object.keys(lists).flatMap((field) =>
+    ...[...lists.keys()].flatMap((field) =>
       areLists(field, one, other) ? itemChanges(field, { one, other }, names) : [],
     ),
   ];
@@ -51,7 +51,7 @@ export function describeRecord(record: unknown, names: Names): FieldChange[] {
   return [
     ...plain.flatMap((facet) => said(facet.label, facet.fields, facet.words(fields, names))),
     ...items(fields.get("claims")).flatMap((claim) => said("claim", ["claims"], claimLine(claim, names))),
-    ...Object.entries(lists).flatMap(([field, label]) =>
+    ...[...lists].flatMap(([field, label]) =>
       items(fields.get(field)).flatMap((item) => said(label, [field], itemText(field, item, names))),
     ),
   ];
