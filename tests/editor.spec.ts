@@ -167,6 +167,9 @@ test("a record is placed by a press on the map, which fills in its province; a s
   await expect(province).toHaveValue("IR-23");
   await editor.getByRole("button", { name: /^Claim 1 / }).click();
   const origin = field(page, "/incident/properties/claims/0/origin");
+  // Scrolling closes a list: the field is brought into sight before it opens.
+  await origin.focus();
+  await expect(origin).toBeInViewport({ ratio: 1 });
   await origin.fill("amnesty");
   await expect(page.getByRole("option", { name: /^Amnesty/ })).toBeVisible();
   await page.keyboard.press("ArrowDown");

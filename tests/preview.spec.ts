@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
     await drop(atlas.page, "edited.geojson", edited());
     const preview = atlas.page.getByRole("region", { name: title });
     await expect(preview).toBeVisible({ timeout: 30_000 });
-    await expect(preview.getByRole("status")).toHaveText(counts);
+    await expect(preview.getByRole("status").first()).toHaveText(counts);
     await expect(preview).toContainText("schema.type");
     const signs = atlas.page.locator(".drawn-map [data-layer=marks] text").filter({ hasText: /^[+~−]+$/ });
     await expect(signs.filter({ hasText: "~" })).not.toHaveCount(0);
@@ -121,7 +121,7 @@ test("a table is previewed as it would be imported; a file that is neither says 
   await atlas.open();
   await drop(atlas.page, "table.csv", template.replace("Rows of bodies", "Long rows of bodies"));
   await expect(
-    atlas.page.getByRole("region", { name: "Preview of table.csv" }).getByRole("status"),
+    atlas.page.getByRole("region", { name: "Preview of table.csv" }).getByRole("status").first(),
   ).toHaveText("1 changed", { timeout: 30_000 });
   await drop(atlas.page, "notes.txt", "Nothing to see here");
   await expect(
