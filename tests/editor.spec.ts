@@ -1,16 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Download, Locator, Page } from "@playwright/test";
 import { type Atlas, expect, LANGUAGES, test } from "./support/atlas.ts";
+import { recordWith, runOn } from "./support/record-folder.ts";
 import { withoutGraphics } from "./support/without-graphics.ts";
 
 /*
  * A maintainer edits one record in the page, sees at once what is wrong, and saves files that the commands of the record take.
  */
 
-const ROOT = join(import.meta.dirname, "..");
 const ID = "kahrizak-morgue-2026-01-10";
 const LINK = `#incident=${ID}`;
 const words = {
@@ -52,23 +50,6 @@ function field(page: Page, pointer: string): Locator {
 }
 
 const property = (page: Page, key: string) => field(page, `/incident/properties/${key}`);
-
-/** The record's folder with saved files in the place of its own. */
-async function recordWith(saved: readonly Download[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "record-"));
-  cpSync(join(ROOT, "data"), join(folder, "data"), { recursive: true });
-  for (const file of saved)
-    writeFileSync(join(folder, "data", file.suggestedFilename()), readFileSync(await file.path()));
-  return folder;
-}
-
-function run(command: string, folder: string, ...options: readonly string[]): string {
-  const files = ["incidents.geojson", "sources.json"].map((name) => join(folder, "data", name));
-  return execFileSync("npx", ["tsx", `tools/${command}.ts`, ...options, ...files], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-}
 
 async function saved(page: Page, name: string): Promise<Download> {
   const download = page.waitForEvent("download");
@@ -142,8 +123,8 @@ test("a claim by a new origin on a new page is added, and the saved files pass d
   await expect(preview.getByRole("status").first()).toHaveText(/^1 changed/, { timeout: 20_000 });
   const files = [await saved(page, "Save incidents.geojson"), await saved(page, "Save sources.json")];
   const folder = await recordWith(files);
-  expect(run("data-check", folder)).toMatch(/2 files checked: 0 errors/);
-  expect(run("data-format", folder, "--check")).toContain("is in canonical form");
+  expect(runOn("data-check", folder)).toMatch(/2 files checked: 0 errors/);
+  expect(runOn("data-format", folder, "--check")).toContain("is in canonical form");
   const text = readFileSync(join(folder, "data", "incidents.geojson"), "utf8");
   expect(text).toContain('"origin": "morgue-workers"');
   expect(text).toContain('"document": "example-2026-01-12"');
