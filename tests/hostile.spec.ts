@@ -36,7 +36,7 @@ const names = {
   fa: {
     open: "تصویر و پیوند",
     svg: "SVG، در هر اندازه واضح",
-    png: "PNG با ۲ برابر",
+    png: "PNG، ۲ برابر",
     geojson: /GeoJSON/,
     csv: /CSV/,
   },

@@ -11,7 +11,7 @@ import { events, useAtlas } from "../state/atlas.ts";
 import { type Theme, themes } from "../state/view-state.ts";
 import { Button } from "../ui/button.tsx";
 import { useLocale } from "../ui/locale-context.tsx";
-import { cleanKeys } from "./clean/use-clean-keys.ts";
+import { cleanKeys } from "./clean/clean-keys.ts";
 import { FigureButton } from "./figure-button.tsx";
 import { LeaveButton } from "./leave/leave-button.tsx";
 import { OfflineControl } from "./offline/offline-control.tsx";

@@ -47,4 +47,12 @@ describe("a chord is not pressed", () => {
     expect(isPressed({ key: "ArrowUp", withShift: true }, press("ArrowUp"))).toBe(false);
     expect(isPressed({ key: "p" }, press("P", { shiftKey: true }))).toBe(false);
   });
+
+  test("without the Alt that it asks for; with it, also where the system writes another sign by it", () => {
+    const chord = { key: "c", withShift: true, withAlt: true };
+    const held = { shiftKey: true, altKey: true, code: "KeyC" };
+    expect(isPressed(chord, press("C", { shiftKey: true }))).toBe(false);
+    expect(isPressed(chord, press("C", held))).toBe(true);
+    expect(isPressed(chord, press("Ç", held))).toBe(true);
+  });
 });

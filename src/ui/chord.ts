@@ -1,7 +1,8 @@
-/** A key, or a key with Shift, as `KeyboardEvent.key` names it: "ArrowUp", "Enter", "p", "?". */
+/** A key, or a key with Shift or Alt, as `KeyboardEvent.key` names it: "ArrowUp", "Enter", "p", "?". */
 export interface Chord {
   readonly key: string;
   readonly withShift?: boolean;
+  readonly withAlt?: boolean;
 }
 
 /** What is needed of a key event. */
@@ -11,12 +12,12 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "altKey
 const alsoWrites: Readonly<Record<string, readonly string[]>> = { "+": ["="], "?": ["؟"] };
 
 /**
- * Whether a press is of a chord; never with Ctrl, Alt or Meta, which are the browser's. Letters and digits are found by
+ * Whether a press is of a chord; never with Ctrl or Meta, which are the browser's, and with Alt only where the chord has it. Letters and digits are found by
  * their place on the keyboard while it writes another script, so that a Persian layout has the same shortcuts. Signs take
  * Shift as it comes, since keyboards differ in which need it.
  */
-export function isPressed({ key, withShift = false }: Chord, press: KeyPress): boolean {
-  if (press.altKey || press.ctrlKey || press.metaKey) return false;
+export function isPressed({ key, withShift = false, withAlt = false }: Chord, press: KeyPress): boolean {
+  if (press.altKey !== withAlt || press.ctrlKey || press.metaKey) return false;
   if (key.length > 1) return press.key === key && press.shiftKey === withShift;
   if (!/[a-z0-9]/.test(key)) return press.key === key || (alsoWrites[key] ?? []).includes(press.key);
   if (press.shiftKey !== withShift) return false;

@@ -1,4 +1,5 @@
 import "./keys.css";
+import { Fragment } from "react";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Chord } from "./chord.ts";
 import { useLocale } from "./locale-context.tsx";
@@ -17,13 +18,20 @@ const arrows: Readonly<Record<string, { readonly sign: string; readonly name: Me
   ArrowLeft: { sign: "←", name: "key.left" },
 };
 
-/** Keys as they look, each alone, or each with the Shift that stands before them all; side by side, in the order in which keyboards have them whichever way the script runs. */
+/** Keys as they look, each alone, or each with the Alt or Shift that stands before them all; side by side, in the order in which keyboards have them whichever way the script runs. */
 export function Keys({ chords }: { readonly chords: readonly Chord[] }) {
-  const isShifted = chords.every(({ withShift }) => withShift === true);
+  const held = [
+    ...(chords.every(({ withAlt }) => withAlt === true) ? ["Alt"] : []),
+    ...(chords.every(({ withShift }) => withShift === true) ? ["Shift"] : []),
+  ];
   return (
     <span className="keys" dir="ltr">
-      {isShifted ? <kbd>Shift</kbd> : null}
-      {isShifted ? <span>+</span> : null}
+      {held.map((key) => (
+        <Fragment key={key}>
+          <kbd>{key}</kbd>
+          <span>+</span>
+        </Fragment>
+      ))}
       {chords.map(({ key }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, and may hold a key more than once.
         <kbd key={index}>

@@ -2,7 +2,7 @@ import { events } from "../../state/atlas.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useLocale } from "../../ui/locale-context.tsx";
-import { cleanKeys } from "./use-clean-keys.ts";
+import { cleanKeys } from "./clean-keys.ts";
 import { useWakefulness } from "./use-wakefulness.ts";
 
 /** Back to the whole page. Seen while a pointer or a finger moves and while it has the focus, so that it is on no picture of the screen. */

@@ -3,6 +3,7 @@ import { mapKeys } from "../../map/map-keys.ts";
 import { listKeys } from "../../panels/list/list-steps.ts";
 import { dayKeys } from "../../timeline/day-keys.ts";
 import type { Chord } from "../../ui/chord.ts";
+import { cleanChord } from "../clean/clean-keys.ts";
 import { presses } from "../leave/shift-presses.ts";
 import { shortcuts } from "./shortcuts.ts";
 
@@ -42,6 +43,13 @@ export const keyPlaces: readonly KeyPlace[] = [
           { key: "ArrowRight", withShift: true },
         ],
       },
+    ],
+  },
+  {
+    title: "clean.enter",
+    lines: [
+      { about: "clean.enter", chords: [cleanChord] },
+      { about: "clean.leave", chords: [named("Escape")] },
     ],
   },
   {

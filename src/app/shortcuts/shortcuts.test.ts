@@ -4,11 +4,11 @@ import type { Chord, KeyPress } from "../../ui/chord.ts";
 import { keyPlaces } from "./listed-keys.ts";
 import { shortcutOf, shortcuts } from "./shortcuts.ts";
 
-const press = ({ key, withShift = false }: Chord): KeyPress => ({
+const press = ({ key, withShift = false, withAlt = false }: Chord): KeyPress => ({
   key,
   code: "",
   shiftKey: withShift,
-  altKey: false,
+  altKey: withAlt,
   ctrlKey: false,
   metaKey: false,
 });
