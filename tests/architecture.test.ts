@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importCycles } from "./support/architecture/cycles.ts";
 import { undocumentedFunctions } from "./support/architecture/documentation.ts";
 import { browserReachedByTools, importViolations } from "./support/architecture/import-rules.ts";
 import { isTest, type SourceFile, sourceFiles } from "./support/architecture/source-file.ts";
@@ -18,6 +19,10 @@ describe("the project", () => {
     expect(importViolations(programs)).toEqual([]);
   });
 
+  test("no two files need each other, by types either", () => {
+    expect(importCycles(programs)).toEqual([]);
+  });
+
   test("no command-line program reaches a package that needs a browser", () => {
     expect(browserReachedByTools(programs)).toEqual([]);
   });
@@ -31,6 +36,32 @@ describe("the project", () => {
     const files = sourceFiles(ROOT, ["src", "tools", "tests"], [".ts", ".tsx", ".css"]);
     const long = files.filter(({ text }) => text.trimEnd().split("\n").length > LONGEST_FILE);
     expect(long.map(({ path }) => path)).toEqual([...LONG_FILES.keys()]);
+  });
+});
+
+describe("the cycles", () => {
+  const cycles = (files: Readonly<Record<string, string>>) =>
+    importCycles(Object.entries(files).map(([path, text]) => file(path, text)));
+
+  test("are told once for all files that reach each other, types included, by the shortest way round", () => {
+    expect(
+      cycles({
+        "src/domain/a.ts": `import { b } from "./b.ts";`,
+        "src/domain/b.ts": `import type { C } from "./c.ts"; import { d } from "./d.ts";`,
+        "src/domain/c.ts": `import { a } from "./a.ts";`,
+        "src/domain/d.ts": "",
+      }),
+    ).toEqual(["src/domain/a.ts -> src/domain/b.ts -> src/domain/c.ts -> src/domain/a.ts"]);
+  });
+
+  test("are not seen where two files need a third", () => {
+    expect(
+      cycles({
+        "src/domain/a.ts": `import { c } from "./c.ts";`,
+        "src/domain/b.ts": `import { c } from "./c.ts";`,
+        "src/domain/c.ts": "",
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -1,8 +1,5 @@
-import type { DayIndex } from "./day-index.ts";
 import type { DayWindow } from "./day-window.ts";
-import { OrderedWindow } from "./ordered-window.ts";
 import type { Run } from "./row-bits.ts";
-import { TouchingWindow } from "./touching-window.ts";
 
 /** Rows that always come and go together; `group` is the same for the same rows. */
 export interface RowGroup {
@@ -29,9 +26,4 @@ export interface MovingWindow {
   moveTo(window: DayWindow, counter: RowCounter): void;
   /** All groups of rows that moves may tell of. */
   groups(): Iterable<RowGroup>;
-}
-
-/** A window of an axis with so many rows that holds nothing yet. */
-export function movingWindow(index: DayIndex, rows: number): MovingWindow {
-  return index.order === null ? new TouchingWindow(index, rows) : new OrderedWindow(index, index.order);
 }

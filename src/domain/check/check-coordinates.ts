@@ -2,7 +2,8 @@ import { shown } from "../rejection.ts";
 import type { PlacePrecision } from "../vocabulary.ts";
 import { decimalsOf, mostDecimals, roundedTo } from "./coordinate-precision.ts";
 import type { Fault } from "./finding.ts";
-import { isInsideBox, type LonLat, type Outline } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
+import { isInsideBox, type Outline } from "./outline.ts";
 
 /** A point and what its record says of the place; undefined where that could not be read. */
 export interface Placed {

@@ -4,7 +4,8 @@ import { asciiDigits } from "./digits.ts";
 import type { Fault } from "./finding.ts";
 import { checkType, geometryTypes, strayMembers } from "./geojson-members.ts";
 import { isObject, items, member, step } from "./json-pointer.ts";
-import { isInsideBox, type LonLat } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
+import { isInsideBox } from "./outline.ts";
 
 const otherTypes = geometryTypes.filter((type) => type !== "Point");
 

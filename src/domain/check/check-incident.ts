@@ -12,8 +12,8 @@ import { checkTexts } from "./check-texts.ts";
 import type { CheckContext } from "./context.ts";
 import type { Fault } from "./finding.ts";
 import { isObject, items, lastKey, member, step } from "./json-pointer.ts";
+import type { LonLat } from "./lon-lat.ts";
 import { nearest } from "./nearest.ts";
-import type { LonLat } from "./outline.ts";
 import { type Known, knownFields, schemaFaults } from "./schema-faults.ts";
 
 type Properties = Known<typeof incidentPropertiesSchema.entries>;

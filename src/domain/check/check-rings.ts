@@ -1,7 +1,7 @@
 import { shown } from "../rejection.ts";
 import type { Fault } from "./finding.ts";
 import { items, member, step } from "./json-pointer.ts";
-import type { LonLat } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
 
 interface Ring {
   readonly value: unknown;

@@ -1,5 +1,5 @@
 import type { PlacePrecision } from "../vocabulary.ts";
-import type { LonLat } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
 
 /**
  * How many decimals of a degree a point may have: 4 are some 10 m, a building; 3 are some 100 m, finer than

@@ -1,5 +1,5 @@
 import type { ProvinceId } from "../vocabulary.ts";
-import type { LonLat } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
 
 /** An island that the generalised outline does not have. */
 export interface Island {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { outlineFrom } from "./context.ts";
-import type { LonLat } from "./outline.ts";
+import type { LonLat } from "./lon-lat.ts";
 
 const data = join(import.meta.dirname, "..", "..", "..", "data");
 const json = (path: string): unknown => JSON.parse(readFileSync(join(data, path), "utf8"));

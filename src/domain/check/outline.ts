@@ -6,9 +6,7 @@ import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
 import type { Province } from "../province.ts";
 import { foldForSearch } from "../search-text.ts";
 import { type Island, islands } from "./islands.ts";
-
-/** `[lon, lat]` in degrees (WGS 84). */
-export type LonLat = readonly [lon: number, lat: number];
+import type { LonLat } from "./lon-lat.ts";
 
 /** A country around Iran, as the base map has it. */
 export interface Country {

@@ -1,5 +1,6 @@
 import { mostDecimals, roundedTo } from "../check/coordinate-precision.ts";
-import type { LonLat, Outline } from "../check/outline.ts";
+import type { LonLat } from "../check/lon-lat.ts";
+import type { Outline } from "../check/outline.ts";
 import { usualRadiusKm } from "../import/draft-incident.ts";
 import { isOneOf, placePrecisions } from "../vocabulary.ts";
 import { edited, valueAt } from "./json-edit.ts";

@@ -1,5 +1,6 @@
 import { roundedTo } from "../check/coordinate-precision.ts";
-import type { LonLat, Outline } from "../check/outline.ts";
+import type { LonLat } from "../check/lon-lat.ts";
+import type { Outline } from "../check/outline.ts";
 import type { Province } from "../province.ts";
 import { shown } from "../rejection.ts";
 import type { IncidentProperties } from "../schema.ts";

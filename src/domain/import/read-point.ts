@@ -1,4 +1,4 @@
-import type { LonLat } from "../check/outline.ts";
+import type { LonLat } from "../check/lon-lat.ts";
 import { readDecimal } from "./read-cell.ts";
 
 /** Iran lies between these, so that which of two numbers is the latitude is never in doubt there: degrees, WGS 84. */

@@ -1,4 +1,4 @@
-import type { FieldKey } from "../field-text.ts";
+import type { FieldKey } from "./field-key.ts";
 
 /** What each field asks for, in Persian; in English `domain/check/field-help.ts` says it, for editors of JSON as well. */
 export const faFieldHelp: Readonly<Record<FieldKey, string>> = {

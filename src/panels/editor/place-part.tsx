@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { LonLat } from "../../domain/check/outline.ts";
+import type { LonLat } from "../../domain/check/lon-lat.ts";
 import { placedAt, pointOf, withPrecision } from "../../domain/edit/draft-place.ts";
 import { valueAt } from "../../domain/edit/json-edit.ts";
 import { readPoint } from "../../domain/import/read-point.ts";

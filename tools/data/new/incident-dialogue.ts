@@ -1,5 +1,5 @@
 import { mostDecimals, roundedTo } from "../../../src/domain/check/coordinate-precision.ts";
-import type { LonLat } from "../../../src/domain/check/outline.ts";
+import type { LonLat } from "../../../src/domain/check/lon-lat.ts";
 import type { Day } from "../../../src/domain/day.ts";
 import { usualRadiusKm } from "../../../src/domain/import/draft-incident.ts";
 import { proposeId } from "../../../src/domain/import/propose-id.ts";
