@@ -116,7 +116,7 @@ test("the dialog breaks no content policy, whatever is saved", async ({ atlas })
 test("options change the picture: size, list, language, title", async ({ atlas }) => {
   const dialog = await opened(atlas, "#in=IR-05", "en");
   const image = dialog.getByRole("img");
-  await dialog.getByRole("combobox", { name: "Size" }).selectOption("landscape");
+  await dialog.getByRole("combobox", { name: "Size", exact: true }).selectOption("landscape");
   await expect(image).toHaveAttribute("width", "1200");
   await dialog.getByText("Persian", { exact: true }).click();
   await expect(image).toHaveAttribute("alt", /کرمانشاه: ۱۳ رویداد مستند/);

@@ -13,7 +13,7 @@ export interface Atlas {
   /** Address of the atlas, ending with a slash. */
   readonly url: string;
   /**
-   * Opens the atlas afresh at a link's part from "#" on ("" = as a new reader sees it) and waits until it is at rest.
+   * Opens the atlas afresh at a link's part from "#" on ("" = as a new reader sees it) and waits until it is whole and at rest.
    * A language is added to the link as `lang`.
    */
   open(hash?: string, options?: { readonly language?: Language }): Promise<void>;
@@ -61,11 +61,17 @@ export function addressOf(url: string, hash: string, language?: Language): strin
 function atlasIn(page: Page, url: string): Omit<Atlas, "expectProblem"> {
   const rest = () =>
     expect(page.locator("html")).toHaveAttribute("data-map", /^(idle|drawn|none)$/, { timeout: 45_000 });
+  // The parts that come after the map: without graphics the map rests before they are there.
+  const parts = () =>
+    expect(page.locator(".waiting, .wide-timeline:empty, .phone-timeline:empty")).toHaveCount(0, {
+      timeout: 45_000,
+    });
   const open: Atlas["open"] = async (hash = "", { language } = {}) => {
     // Another hash alone would not load the page anew.
     if (page.url().startsWith(url)) await page.goto("about:blank");
     await page.goto(addressOf(url, hash, language));
     await rest();
+    await parts();
   };
   return { page, url, open, rest };
 }
