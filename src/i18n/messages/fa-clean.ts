@@ -8,7 +8,7 @@ export const faClean: Readonly<Record<keyof typeof enClean, string>> = {
   "clean.leave": "بستن نمای ساده",
   "clean.picked": "گزاره‌های این محل",
   "clean.credit":
-    "مرزهای تقریبی: Natural Earth (مالکیت عمومی). شهرها: GeoNames (CC BY 4.0). متن و داده‌ها: CC BY 4.0.",
+    "مرزهای تقریبی: Natural Earth (مالکیت عمومی). شهرها: \u2066GeoNames (CC BY 4.0)\u2069. متن و داده‌ها: CC BY 4.0.",
   "clean.open": "بازکردن در اطلس رویدادهای مستند ایران",
 
   // The frame in other pages
