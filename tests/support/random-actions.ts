@@ -89,6 +89,7 @@ function spotOf([selector, chance]: readonly [string, number]): { x: number; y: 
 }
 
 async function search(page: Page, random: () => number): Promise<void> {
+  await dismissAll(page);
   const field = page
     .locator(".filters input[type=search]:visible, .tolls input[type=search]:visible")
     .first();
