@@ -83,9 +83,11 @@ export function plainPagesPlugin(edition: "site" | "file"): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const page = plainPages(root).find(({ name }) => request.url === `/${name}`);
-        if (page === undefined) next();
-        else response.setHeader("Content-Type", "text/html; charset=utf-8").end(page.html);
+        // By name first: every request of the page comes by here, and pages take long to write.
+        const language = languages.find((one) => request.url === `/${plainPageName(one)}`);
+        if (language === undefined) return next();
+        const page = plainPages(root).find(({ name }) => name === plainPageName(language));
+        response.setHeader("Content-Type", "text/html; charset=utf-8").end(page?.html);
       });
     },
     transformIndexHtml: {
