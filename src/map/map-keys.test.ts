@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
+import { keyPress as press } from "../../tests/builders/key-press.ts";
 import { Locale } from "../i18n/locale.ts";
-import type { KeyPress } from "../ui/chord.ts";
 import { commandOf, mapKeys } from "./map-keys.ts";
-
-const press = (key: string, parts: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  code: "",
-  shiftKey: false,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  ...parts,
-});
 
 test("arrows walk, and with Shift move the map", () => {
   expect(commandOf(press("ArrowLeft"))).toEqual({ kind: "walk", direction: "west" });

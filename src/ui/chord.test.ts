@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isPressed, type KeyPress } from "./chord.ts";
-
-const press = (key: string, parts: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  code: "",
-  shiftKey: false,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  ...parts,
-});
+import { keyPress as press } from "../../tests/builders/key-press.ts";
+import { isPressed } from "./chord.ts";
 
 describe("a chord is pressed", () => {
   test("by its letter, also with caps lock on", () => {

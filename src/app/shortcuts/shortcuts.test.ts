@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { keyPress } from "../../../tests/builders/key-press.ts";
 import { Locale } from "../../i18n/locale.ts";
-import type { Chord, KeyPress } from "../../ui/chord.ts";
+import type { Chord } from "../../ui/chord.ts";
 import { keyPlaces } from "./listed-keys.ts";
 import { shortcutOf, shortcuts } from "./shortcuts.ts";
 
-const press = ({ key, withShift = false, withAlt = false }: Chord): KeyPress => ({
-  key,
-  code: "",
-  shiftKey: withShift,
-  altKey: withAlt,
-  ctrlKey: false,
-  metaKey: false,
-});
+const press = ({ key, withShift = false, withAlt = false }: Chord) =>
+  keyPress(key, { shiftKey: withShift, altKey: withAlt });
 
 describe("the list of shortcuts", () => {
   test("names exactly the keys that are obeyed anywhere, each by what it does", () => {
