@@ -91,12 +91,13 @@ function AnyMapPanel({ selection, isClean, isFramed, onLeft }: AnyMapPanelProps)
       pressed: (pixel) => pointing.pressed(pixel),
     },
   });
+  const viewpointNow = () => view?.viewpoint() ?? viewpoint;
   const camera = useCamera(view, frame);
   const pointing = usePointing({
     selection,
     isOpening: !isClean,
     frame,
-    viewpoint: () => view?.viewpoint() ?? viewpoint,
+    viewpoint: viewpointNow,
     places: scene.places,
     pickedId: scene.picked.spot?.placeId,
     onParted: (mark) => frame && camera.go(viewpointApart(mark, frame)),
@@ -110,7 +111,7 @@ function AnyMapPanel({ selection, isClean, isFramed, onLeft }: AnyMapPanelProps)
   const keys = useMapKeys({
     frame,
     resting: viewpoint,
-    viewpoint: () => view?.viewpoint() ?? viewpoint,
+    viewpoint: viewpointNow,
     pointing,
     onMoved: camera.go,
     onZoomed: zoom,

@@ -16,21 +16,21 @@ export interface SearchOption {
 export interface SearchSelectProps {
   readonly id: string;
   readonly label: string;
-  readonly describedBy: string;
+  readonly "aria-describedby": string;
+  readonly "aria-invalid": boolean;
   /** What is chosen, as it is called; "" for nothing. */
   readonly chosen: string;
   readonly placeholder: string;
   /** What a text finds, best first. */
   readonly find: (text: string) => readonly SearchOption[];
   readonly onChoose: (id: string) => void;
-  readonly isInvalid: boolean;
   /** Said in the list when nothing is found. */
   readonly nothing: string;
 }
 
 /** A field in which one of very many things is searched for and chosen, by keyboard alone as well. What is typed and not chosen is dropped. */
 export function SearchSelect(props: SearchSelectProps) {
-  const { id, label, describedBy, chosen, placeholder, find, onChoose, isInvalid, nothing } = props;
+  const { id, label, chosen, placeholder, find, onChoose, nothing } = props;
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <ComboBox
@@ -47,14 +47,14 @@ export function SearchSelect(props: SearchSelectProps) {
       }}
       onBlur={() => setTyped(null)}
       allowsEmptyCollection={typed !== null && typed !== ""}
-      isInvalid={isInvalid}
+      isInvalid={props["aria-invalid"]}
     >
       <Input
         id={id}
         className="search-select-input"
         dir="auto"
         placeholder={placeholder}
-        aria-describedby={describedBy}
+        aria-describedby={props["aria-describedby"]}
       />
       <Popover className="search-select-popover" placement="bottom start" offset={2}>
         <ListBox<SearchOption>

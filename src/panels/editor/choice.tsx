@@ -37,10 +37,8 @@ export function Choice({ field, pointer, control }: ControlProps) {
   const strangers = chosen === "" || field.choices.includes(chosen) ? [] : [chosen];
   return (
     <select
-      id={control.id}
+      {...control}
       className="form-input"
-      aria-describedby={control.describedBy}
-      aria-invalid={control.isInvalid}
       value={chosen}
       onChange={({ target }) => set(target.value === "" && field.isOptional ? null : target.value)}
     >

@@ -30,12 +30,10 @@ export function DayControl({ field, pointer, control }: ControlProps) {
     <>
       <div className="form-day">
         <input
-          id={control.id}
+          {...control}
           className="form-input"
           dir="ltr"
           placeholder={locale.calendar === "gregorian" ? "2026-01-08" : "1404-10-18"}
-          aria-describedby={control.describedBy}
-          aria-invalid={control.isInvalid}
           autoComplete="off"
           value={typed ?? textOf(value)}
           onChange={({ target }) => take(target.value)}

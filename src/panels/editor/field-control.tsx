@@ -56,10 +56,8 @@ function Control(props: ControlProps) {
 function TextControl({ field, pointer, control }: ControlProps) {
   const [value, set] = useFieldValue(pointer);
   const shared = {
-    id: control.id,
+    ...control,
     className: "form-input",
-    "aria-describedby": control.describedBy,
-    "aria-invalid": control.isInvalid,
     value: textOf(value),
     lang: field.language,
     dir: field.language === "fa" ? "rtl" : field.language === "en" ? "ltr" : "auto",

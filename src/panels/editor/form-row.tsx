@@ -4,11 +4,11 @@ import { plainText } from "../../domain/plain-text.ts";
 import { useLocale } from "../../ui/locale-context.tsx";
 import { useEditorSession } from "./editor-session.ts";
 
-/** What ties a control to its row. */
+/** What ties a control to its row: attributes of the element that is filled in. */
 export interface RowControl {
   readonly id: string;
-  readonly describedBy: string;
-  readonly isInvalid: boolean;
+  readonly "aria-describedby": string;
+  readonly "aria-invalid": boolean;
 }
 
 export interface FormRowProps {
@@ -27,8 +27,8 @@ export function FormRow({ pointer, label, help, isOptional, children }: FormRowP
   const findings = useFindings(pointer);
   const control: RowControl = {
     id,
-    describedBy: `${id}-help ${id}-findings`,
-    isInvalid: findings.some(({ level }) => level === "error"),
+    "aria-describedby": `${id}-help ${id}-findings`,
+    "aria-invalid": findings.some(({ level }) => level === "error"),
   };
   return (
     <div className="form-row" data-pointer={pointer}>

@@ -20,12 +20,10 @@ export function IdField({ incident }: { readonly incident: unknown }) {
     >
       {(control) => (
         <input
-          id={control.id}
+          {...control}
           className="form-input"
           dir="ltr"
           autoComplete="off"
-          aria-describedby={control.describedBy}
-          aria-invalid={control.isInvalid}
           readOnly={isFixed}
           placeholder={proposed}
           value={statedId(incident) ?? ""}

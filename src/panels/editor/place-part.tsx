@@ -103,13 +103,11 @@ function Coordinates({ point, onPlaced }: CoordinatesProps) {
     >
       {(control) => (
         <input
-          id={control.id}
+          {...control}
           className="form-input"
           dir="ltr"
           inputMode="text"
           autoComplete="off"
-          aria-describedby={control.describedBy}
-          aria-invalid={control.isInvalid}
           value={typed ?? shown}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={take}

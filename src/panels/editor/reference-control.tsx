@@ -21,10 +21,8 @@ export function ReferenceControl({ field, pointer, control }: ControlProps) {
   return (
     <div className="form-reference">
       <SearchSelect
-        id={control.id}
+        {...control}
         label={fieldLabel(field.key, locale)}
-        describedBy={control.describedBy}
-        isInvalid={control.isInvalid}
         chosen={known ?? (id === "" ? "" : t("editor.unknown", { id }))}
         placeholder={t("editor.search")}
         find={(text) => options.find(to, text)}

@@ -37,10 +37,8 @@ export function ReferenceList({ field, pointer, control }: ControlProps) {
         })}
       </ul>
       <SearchSelect
-        id={control.id}
+        {...control}
         label={fieldLabel(field.key, locale)}
-        describedBy={control.describedBy}
-        isInvalid={control.isInvalid}
         chosen=""
         placeholder={t("editor.search")}
         find={(text) => options.find(to, text).filter(({ id }) => !ids.includes(id) && id !== desk.id)}

@@ -7,10 +7,8 @@ export function YesOrNo({ pointer, control }: ControlProps) {
   const [value, set] = useFieldValue(pointer);
   return (
     <select
-      id={control.id}
+      {...control}
       className="form-input"
-      aria-describedby={control.describedBy}
-      aria-invalid={control.isInvalid}
       value={String(value)}
       onChange={({ target }) => set(target.value === "true")}
     >
